@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+// Facts F-070..F-072. ESIA speaks OpenID Connect, so its contract is paths and claims rather than operations.
+
+export const esiaPaths = {
+  discovery: '/esia/.well-known/openid-configuration',
+  authorize: '/esia/aas/oauth2/ac',
+  token: '/esia/aas/oauth2/te',
+  jwks: '/esia/aas/oauth2/jwks',
+  userinfo: '/esia/rs/userinfo',
+  logout: '/esia/idp/ext/Logout',
+  /** Sandbox only: a token for a persona without the login form, what `x-persona` uses. */
+  personaToken: '/esia/sandbox/persona-token',
+  /** Sandbox only: who can sign in. */
+  personas: '/esia/sandbox/personas',
+} as const;
+
+export const accountLevel = z.enum(['SIMPLIFIED', 'STANDARD', 'VERIFIED']);
+export const accountRole = z.enum(['CITIZEN', 'DOCTOR', 'REGISTRY_DESK', 'CALL_CENTRE', 'MIS_OPERATOR', 'MODERATOR', 'INSURER_OPERATOR', 'MFC_OPERATOR']);
+/** Portals that one can sign in at: codes of region profiles. */
+export const portalCode = z.string().regex(/^[A-Z_]+$/);
+
+/** Claims of an access token and of the id token. Times are of the world's clock, seconds. */
+export const esiaClaims = z.object({
+  iss: z.string(),
+  aud: z.union([z.string(), z.array(z.string())]),
+  sub: z.string(),
+  exp: z.number(),
+  iat: z.number(),
+  nbf: z.number().optional(),
+  scope: z.string(),
+  'urn:esia:sbj_id': z.string().regex(/^\d{1,12}$/).describe('oid of the user'),
+  'urn:esia:sid': z.string().describe('session'),
+  /** ours: id of the world that issued the token. */
+  world: z.string(),
+  /** ours: assurance level (facts F-072). */
+  level: accountLevel,
+  /** ours: roles of the user; staff of an organisation carry it in org_oid. */
+  roles: z.array(accountRole).min(1),
+  /** OID of the clinic that the user works for. */
+  org_oid: z.string().optional(),
+  /** ours: FER Resource_Id of a doctor inside that clinic. */
+  org_resource: z.string().optional(),
+  /** ours: portal signed in at. */
+  portal: portalCode,
+  /** Absent for staff without a citizen's account. */
+  snils: z.string().regex(/^\d{11}$/).optional(),
+  phone_number: z.string().optional(),
+  email: z.string().optional(),
+  name: z.string(),
+});
+export type EsiaClaims = z.output<typeof esiaClaims>;
+
+/** The audience of tokens that this gateway accepts, and the client id of the sandbox page. */
+export const esiaAudience = 'zdravgraph';
+
+export const personaTokenRequest = z.object({ persona: z.string().min(1), portal: portalCode.optional() });
+export const personaTokenAnswer = z.object({ access_token: z.string(), expires_in: z.int().positive() });
+export const personaList = z.object({
+  personas: z.array(
+    z.object({
+      name: z.string().describe('For x-persona: lower-case Latin, e.g. maria'),
+      fullName: z.string(),
+      story: z.object({ ru: z.string(), en: z.string() }),
+      roles: z.array(accountRole),
+      level: accountLevel,
+      portal: portalCode,
+      age: z.int().nonnegative().optional(),
+      rules: z.array(z.string()),
+    }),
+  ),
+});

@@ -1,0 +1,9 @@
+import { fer } from './fer.ts';
+import { insuredPersons } from './insured-persons.ts';
+import { rmis } from './rmis.ts';
+import { zags } from './zags.ts';
+
+/** Every registry that is asked by operations. ESIA is not among them: it speaks OpenID Connect (esia.ts). */
+export const registries = { fer, 'insured-persons': insuredPersons, zags, rmis } as const;
+
+export type RegistryName = keyof typeof registries;

@@ -1,0 +1,35 @@
+/**
+ * What every call to a stand-in carries, so that one process of stand-ins serves any number of worlds (design: world epochs).
+ * A call without them is answered from `main`: the stand-ins' own seed, anchor and clock, with the journal `main`.
+ */
+export const worldHeaders = {
+  /** Name of the journal: `main`, an epoch's name, or `base` for the untouched base, which has none and is never written. */
+  epoch: 'x-world-epoch',
+  /** `<seed>@<anchor day>`, e.g. `zdravgraph@2026-11-21`. */
+  base: 'x-world-base',
+  /** Raised by faults, events and clock calls. */
+  revision: 'x-world-revision',
+  /** The world's time, an instant with offset. */
+  time: 'x-world-time',
+  /** Which graph field asked, e.g. `Person.policies`; for the call log. */
+  field: 'x-graph-field',
+} as const;
+
+/** Seed and anchor of the people that a call is about. */
+export interface WorldBase {
+  /** Any non-empty text without `@` and white space. */
+  readonly seed: string;
+  /** Calendar day in Europe/Moscow, YYYY-MM-DD. */
+  readonly anchor: string;
+}
+
+export const writeWorldBase = (base: WorldBase): string => `${base.seed}@${base.anchor}`;
+
+/** Undefined where the text is not `<seed>@<YYYY-MM-DD>`. */
+export const readWorldBase = (text: string): WorldBase | undefined => {
+  const match = /^([^\s@]+)@(\d{4}-\d{2}-\d{2})$/.exec(text);
+  return match ? { seed: match[1]!, anchor: match[2]! } : undefined;
+};
+
+/** The seed of an installation that names none. */
+export const defaultSeed = 'zdravgraph';
