@@ -37,9 +37,17 @@ export interface ErrorEntry {
 }
 
 /** Keeps the literal types of an operation. */
-export const operation = <Request extends z.ZodType, Answer extends z.ZodType, const Errors extends Record<string, ErrorEntry>>(
-  definition: { summary: string; request: Request; answer: Answer; repeatable: boolean; errors: Errors },
-) => definition;
+export const operation = <
+  Request extends z.ZodType,
+  Answer extends z.ZodType,
+  const Errors extends Record<string, ErrorEntry>,
+>(definition: {
+  summary: string;
+  request: Request;
+  answer: Answer;
+  repeatable: boolean;
+  errors: Errors;
+}) => definition;
 
 /** What a client sends. */
 export type RequestOf<O extends Operation> = z.input<O['request']>;
@@ -51,11 +59,20 @@ export const day = z.iso.date().meta({ id: 'Day', description: 'Calendar day, YY
 /** `2026-11-21T09:30:00+03:00`, an instant with its offset. */
 export const instant = z.iso.datetime({ offset: true }).meta({ id: 'Instant', description: 'Instant with offset' });
 /** `1.2.643.5.1.13.13.12.2.77.1001` */
-export const oid = z.string().regex(/^\d+(\.\d+)+$/).meta({ id: 'Oid', description: 'Object identifier' });
+export const oid = z
+  .string()
+  .regex(/^\d+(\.\d+)+$/)
+  .meta({ id: 'Oid', description: 'Object identifier' });
 /** SNILS as registries carry it: 11 digits without separators (facts F-010). */
-export const snilsDigits = z.string().regex(/^\d{11}$/).meta({ id: 'SnilsDigits', description: 'SNILS, 11 digits without separators' });
+export const snilsDigits = z
+  .string()
+  .regex(/^\d{11}$/)
+  .meta({ id: 'SnilsDigits', description: 'SNILS, 11 digits without separators' });
 /** OIP: number of a person in the insured-persons register, 12 digits (facts F-040). */
-export const oip = z.string().regex(/^\d{12}$/).meta({ id: 'Oip', description: 'Number of a person in the register of insured persons' });
+export const oip = z
+  .string()
+  .regex(/^\d{12}$/)
+  .meta({ id: 'Oip', description: 'Number of a person in the register of insured persons' });
 
 /** Errors that every operation of every registry may answer besides its own. */
 export const commonErrors = {

@@ -16,7 +16,16 @@ export const esiaPaths = {
 } as const;
 
 export const accountLevel = z.enum(['SIMPLIFIED', 'STANDARD', 'VERIFIED']);
-export const accountRole = z.enum(['CITIZEN', 'DOCTOR', 'REGISTRY_DESK', 'CALL_CENTRE', 'MIS_OPERATOR', 'MODERATOR', 'INSURER_OPERATOR', 'MFC_OPERATOR']);
+export const accountRole = z.enum([
+  'CITIZEN',
+  'DOCTOR',
+  'REGISTRY_DESK',
+  'CALL_CENTRE',
+  'MIS_OPERATOR',
+  'MODERATOR',
+  'INSURER_OPERATOR',
+  'MFC_OPERATOR',
+]);
 /** Portals that one can sign in at: codes of region profiles. */
 export const portalCode = z.string().regex(/^[A-Z_]+$/);
 
@@ -29,7 +38,10 @@ export const esiaClaims = z.object({
   iat: z.number(),
   nbf: z.number().optional(),
   scope: z.string(),
-  'urn:esia:sbj_id': z.string().regex(/^\d{1,12}$/).describe('oid of the user'),
+  'urn:esia:sbj_id': z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .describe('oid of the user'),
   'urn:esia:sid': z.string().describe('session'),
   /** ours: id of the world that issued the token. */
   world: z.string(),
@@ -44,7 +56,10 @@ export const esiaClaims = z.object({
   /** ours: portal signed in at. */
   portal: portalCode,
   /** Absent for staff without a citizen's account. */
-  snils: z.string().regex(/^\d{11}$/).optional(),
+  snils: z
+    .string()
+    .regex(/^\d{11}$/)
+    .optional(),
   phone_number: z.string().optional(),
   email: z.string().optional(),
   name: z.string(),

@@ -4,7 +4,9 @@ import { day, instant, oid, operation, snilsDigits, type RegistryContract } from
 // Vocabulary: facts F-030..F-035 (namespace http://www.rt-eu.ru/med/er/v2_0), said in JSON. What the published schema does not
 // have and the product needs is marked "ours".
 
-const sessionId = z.guid().meta({ id: 'SessionId', description: 'Session_ID: opened by GetPatientInfo, reused by every later call of one booking' });
+const sessionId = z
+  .guid()
+  .meta({ id: 'SessionId', description: 'Session_ID: opened by GetPatientInfo, reused by every later call of one booking' });
 const slotId = z.guid().meta({ id: 'SlotId' });
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const ferAgeGroup = z.enum(['ANY', 'CHILD', 'ADULT']);
@@ -13,7 +15,12 @@ export const ferSource = z.enum(['EPGU', 'REG', 'INFOMAT', 'RPGU', 'CC', 'MED_AR
 /** Who may take a slot (facts F-035). */
 export const ferSlotAccess = z.enum(['Registry', 'Doctor', 'Internet', 'DoctorOtherLpu', 'Quota', 'Infomat', 'CallCenter']);
 export const ferAppointmentStatus = z.enum(['RECORDED', 'CANCELED', 'SUCCESS', 'PATIENT_NOT_ARRIVED']);
-export const ferCanceledReason = z.enum(['CANCELED_BY_PATIENT', 'ERROR_DATA_MIS', 'RECORD_NOT_CREATED_AT_EPGU', 'DATA_TRANSFER_ERROR_AT_EPGU']);
+export const ferCanceledReason = z.enum([
+  'CANCELED_BY_PATIENT',
+  'ERROR_DATA_MIS',
+  'RECORD_NOT_CREATED_AT_EPGU',
+  'DATA_TRANSFER_ERROR_AT_EPGU',
+]);
 export const ferNoScheduleReason = z.enum(['SCHEDULE_NOT_PUBLISHED', 'NO_FREE_SLOTS', 'SPECIALIST_NOT_IN_FER']);
 
 /** A post of the dictionary 1.2.643.5.1.13.13.11.1002 (facts F-024). */
@@ -22,7 +29,10 @@ const post = z.object({ Post_Id: z.string().regex(/^\d{1,4}$/), Post_Name: z.str
 const patientData = z
   .object({
     OMS_Number: z.string().regex(/^\d{6,16}$/),
-    OMS_Series: z.string().regex(/^\d{6}$/).optional(),
+    OMS_Series: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
     SNILS: snilsDigits.optional(),
     First_Name: z.string().min(1),
     Last_Name: z.string().min(1),

@@ -4,14 +4,29 @@ import { day, instant, oid, oip, operation, snilsDigits, type RegistryContract }
 // Vocabulary: facts F-040 (mpiPersonInfoServiceWs), F-020..F-023 (classifiers), said in JSON. The two directories are ours.
 
 /** F011 code of an identity document (facts F-020): 14 Russian passport, 3 birth certificate, 24 foreign birth certificate ... */
-export const dudlType = z.string().regex(/^\d{1,2}$/).meta({ id: 'DudlType', description: 'Identity document kind, F011' });
+export const dudlType = z
+  .string()
+  .regex(/^\d{1,2}$/)
+  .meta({ id: 'DudlType', description: 'Identity document kind, F011' });
 /** Kind of policy by its Cyrillic letter (facts F-021). */
 export const pcyType = z
   .enum(['С', 'В', 'Е', 'П', 'Э', 'К', 'Ц', 'Х', 'М'])
-  .meta({ id: 'PcyType', description: 'С old, В temporary paper, Е temporary electronic, П paper, Э card, К universal card, Ц digital, Х none, М by MFC' });
-const okato = z.string().regex(/^\d{5}$/).meta({ id: 'Okato', description: 'OKATO of the subject, 5 digits' });
-const moCode = z.string().regex(/^\d{6}$/).meta({ id: 'MoCode', description: 'Organisation code, F003' });
-const insurfCode = z.string().regex(/^\d{5}$/).meta({ id: 'InsurfCode', description: 'Insurer code, F002' });
+  .meta({
+    id: 'PcyType',
+    description: 'С old, В temporary paper, Е temporary electronic, П paper, Э card, К universal card, Ц digital, Х none, М by MFC',
+  });
+const okato = z
+  .string()
+  .regex(/^\d{5}$/)
+  .meta({ id: 'Okato', description: 'OKATO of the subject, 5 digits' });
+const moCode = z
+  .string()
+  .regex(/^\d{6}$/)
+  .meta({ id: 'MoCode', description: 'Organisation code, F003' });
+const insurfCode = z
+  .string()
+  .regex(/^\d{5}$/)
+  .meta({ id: 'InsurfCode', description: 'Insurer code, F002' });
 
 const personItem = z
   .object({
@@ -27,7 +42,11 @@ const personItem = z
 
 const policyItem = z
   .object({
-    enp: z.string().regex(/^\d{16}$/).optional().describe('Absent on an old policy that nobody has matched with its ENP'),
+    enp: z
+      .string()
+      .regex(/^\d{16}$/)
+      .optional()
+      .describe('Absent on an old policy that nobody has matched with its ENP'),
     pcyType,
     pcySer: z.string().optional(),
     pcyNum: z.string().optional(),
@@ -46,7 +65,9 @@ const policyItem = z
 const attachItem = z
   .object({
     areaType: z.enum(['1', '2', '3', '4', '5']).describe('1 therapeutic, 2 obstetric, 3 dental, 4 ambulance, 5 FAP'),
-    attachMethod: z.enum(['1', '2', '3', '4']).describe('1 territorial, 2 personal application, 3 electronic application, 4 by the authority'),
+    attachMethod: z
+      .enum(['1', '2', '3', '4'])
+      .describe('1 territorial, 2 personal application, 3 electronic application, 4 by the authority'),
     dateAttachB: day,
     dateAttachE: day.optional(),
     moCode,
@@ -75,15 +96,35 @@ const addressItem = z
   .meta({ id: 'AddressItem' });
 const contactItem = z.object({ kind: z.enum(['PHONE', 'EMAIL']), value: z.string() }).meta({ id: 'ContactItem' });
 
-export const personSections = z.enum(['Person', 'OmsPolicy', 'Dudl', 'Address', 'Attach', 'Contact', 'Snils', 'SocialStatus', 'Ern', 'All']);
+export const personSections = z.enum([
+  'Person',
+  'OmsPolicy',
+  'Dudl',
+  'Address',
+  'Attach',
+  'Contact',
+  'Snils',
+  'SocialStatus',
+  'Ern',
+  'All',
+]);
 
 const personData = z
   .object({
     oip,
     person: z.object({ personItems: z.array(personItem).min(1) }).describe('Newest first'),
-    policy: z.object({ policyItems: z.array(policyItem) }).optional().describe('Oldest first; the place in the list never changes'),
-    attach: z.object({ attachItems: z.array(attachItem) }).optional().describe('Oldest first'),
-    dudl: z.object({ dudlItems: z.array(dudlItem) }).optional().describe('Newest first'),
+    policy: z
+      .object({ policyItems: z.array(policyItem) })
+      .optional()
+      .describe('Oldest first; the place in the list never changes'),
+    attach: z
+      .object({ attachItems: z.array(attachItem) })
+      .optional()
+      .describe('Oldest first'),
+    dudl: z
+      .object({ dudlItems: z.array(dudlItem) })
+      .optional()
+      .describe('Newest first'),
     snils: z.object({ snils: snilsDigits.optional() }).optional(),
     address: z.object({ addressItems: z.array(addressItem) }).optional(),
     contact: z.object({ contactItems: z.array(contactItem) }).optional(),
@@ -99,7 +140,10 @@ const medicalOrganization = z
     name: z.string(),
     address: z.string(),
     okato,
-    regionCode: z.string().regex(/^\d{2}$/).describe('Subject code, as the first two digits of ENP'),
+    regionCode: z
+      .string()
+      .regex(/^\d{2}$/)
+      .describe('Subject code, as the first two digits of ENP'),
     timeZone: z.string(),
     phone: z.string().describe('E.164'),
     email: z.string().optional(),
@@ -123,7 +167,8 @@ const errorBody = z.object({ code: z.string(), message: z.string(), path: z.stri
 export const insuredPersons = {
   path: 'insured-persons',
   title: 'Register of insured persons',
-  description: 'Единый регистр застрахованных лиц (ГИС ОМС): persons, policies, attachments; with the directories of organisations (F003) and insurers (F002).',
+  description:
+    'Единый регистр застрахованных лиц (ГИС ОМС): persons, policies, attachments; with the directories of organisations (F003) and insurers (F002).',
   operations: {
     getPersonData: operation({
       summary: 'Everything the register holds of one person, found by exactly one key',
@@ -159,7 +204,10 @@ export const insuredPersons = {
           birthDayTo: day.optional(),
           okato: okato.optional(),
           snils: snilsDigits.optional(),
-          enp: z.string().regex(/^\d{16}$/).optional(),
+          enp: z
+            .string()
+            .regex(/^\d{16}$/)
+            .optional(),
         })
         .refine((c) => c.snils !== undefined || c.enp !== undefined || (c.surname !== undefined && c.birthDayFrom !== undefined), {
           error: 'snils, enp, or surname with birthDayFrom',

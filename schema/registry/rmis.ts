@@ -16,7 +16,13 @@ const attachment = z
     reason: z.enum(['REGISTRATION', 'RESIDENCE', 'CHOICE']).optional(),
     pcyType,
     /** What the clinic's system has of the person (R-043). */
-    patient: z.object({ fullName: z.string(), birthDate: day, snils: z.string().optional(), omsNumber: z.string(), coveredServices: z.array(z.string()) }),
+    patient: z.object({
+      fullName: z.string(),
+      birthDate: day,
+      snils: z.string().optional(),
+      omsNumber: z.string(),
+      coveredServices: z.array(z.string()),
+    }),
     /** False where those data do not match the register: the portal does not show the attachment (R-044). */
     shownToPortal: z.boolean(),
     /** Names of the fields that differ, for operators (R-042). */
@@ -46,15 +52,38 @@ const visit = z
     status: ferAppointmentStatus,
     cancelledBy: z.enum(['APPLICANT', 'CLINIC']).optional().describe('Only with CANCELED'),
     /** Oldest first; the last is `status`. */
-    history: z.array(z.object({ status: ferAppointmentStatus, cancelledBy: z.enum(['APPLICANT', 'CLINIC']).optional(), source: statusSource, at: instant })).min(1),
+    history: z
+      .array(
+        z.object({
+          status: ferAppointmentStatus,
+          cancelledBy: z.enum(['APPLICANT', 'CLINIC']).optional(),
+          source: statusSource,
+          at: instant,
+        }),
+      )
+      .min(1),
   })
   .meta({ id: 'Visit' });
 
 export const recordSection = z
   .enum([
-    'VISIT_PROTOCOLS', 'LAB_RESULTS', 'COVID_TESTS', 'VACCINATIONS', 'INSTRUMENTAL_STUDIES', 'DISCHARGE_SUMMARIES', 'HEALTH_DIARY', 'CHILD_DATA',
-    'AMBULANCE_CALLS', 'SICK_LEAVES', 'PRESCRIPTIONS', 'CERTIFICATES', 'DISPENSARY_EXAMINATIONS', 'MEDICAL_COMMISSION', 'EXTERNAL_DOCUMENTS',
-    'HOME_VISIT_PROTOCOLS', 'ANAMNESIS',
+    'VISIT_PROTOCOLS',
+    'LAB_RESULTS',
+    'COVID_TESTS',
+    'VACCINATIONS',
+    'INSTRUMENTAL_STUDIES',
+    'DISCHARGE_SUMMARIES',
+    'HEALTH_DIARY',
+    'CHILD_DATA',
+    'AMBULANCE_CALLS',
+    'SICK_LEAVES',
+    'PRESCRIPTIONS',
+    'CERTIFICATES',
+    'DISPENSARY_EXAMINATIONS',
+    'MEDICAL_COMMISSION',
+    'EXTERNAL_DOCUMENTS',
+    'HOME_VISIT_PROTOCOLS',
+    'ANAMNESIS',
   ])
   .meta({ id: 'RecordSection' });
 
@@ -79,7 +108,13 @@ const documentBody = z.object({
 const medicalDocument = documentBody
   .extend({
     signature: z
-      .object({ algorithm: z.literal('Ed25519'), keyId: z.string(), signedBy: z.string(), signedAt: instant, value: z.string().describe('base64url of the signature over documentPayload') })
+      .object({
+        algorithm: z.literal('Ed25519'),
+        keyId: z.string(),
+        signedBy: z.string(),
+        signedAt: instant,
+        value: z.string().describe('base64url of the signature over documentPayload'),
+      })
       .optional()
       .describe('Absent on an unsigned draft, which no portal may show (R-222)'),
   })
@@ -119,7 +154,8 @@ const errorBody = z.object({ code: z.string(), message: z.string(), path: z.stri
 export const rmis = {
   path: 'rmis',
   title: 'RMIS: medical information systems of regions and clinics',
-  description: 'Региональная медицинская информационная система: attachments as the clinic sees them, visits of all channels, signed documents, and what the portal itself knew before this installation.',
+  description:
+    'Региональная медицинская информационная система: attachments as the clinic sees them, visits of all channels, signed documents, and what the portal itself knew before this installation.',
   operations: {
     GetAttachments: operation({
       summary: 'Attachments of a person as the clinics’ systems have them',
@@ -138,7 +174,11 @@ export const rmis = {
     GetDocuments: operation({
       summary: 'The medical record of a person, oldest first',
       request: z.object({ oip }),
-      answer: z.object({ requestId: z.string(), recordOpenedOn: day.optional().describe('Absent: the person has no record yet (R-220)'), documents: z.array(medicalDocument) }),
+      answer: z.object({
+        requestId: z.string(),
+        recordOpenedOn: day.optional().describe('Absent: the person has no record yet (R-220)'),
+        documents: z.array(medicalDocument),
+      }),
       repeatable: true,
       errors: noPerson,
     }),
@@ -152,7 +192,13 @@ export const rmis = {
         documents: z.array(medicalDocument),
         portal: z.object({
           account: z
-            .object({ esiaOid: z.string(), level: accountLevel, phoneActivated: z.boolean(), email: z.string().optional(), twoFactorEnabled: z.boolean() })
+            .object({
+              esiaOid: z.string(),
+              level: accountLevel,
+              phoneActivated: z.boolean(),
+              email: z.string().optional(),
+              twoFactorEnabled: z.boolean(),
+            })
             .optional(),
           familyLinks: z.array(familyLink).describe('Children and wards of this person'),
         }),
@@ -163,7 +209,10 @@ export const rmis = {
     GetSigningKeys: operation({
       summary: 'Public keys of doctors’ signatures, by organisation',
       request: z.object({ keyIds: z.array(z.string()).min(1).max(100) }),
-      answer: z.object({ requestId: z.string(), keys: z.array(z.object({ keyId: z.string(), moOid: oid, x: z.string().describe('base64url of the Ed25519 public key (JWK x)') })) }),
+      answer: z.object({
+        requestId: z.string(),
+        keys: z.array(z.object({ keyId: z.string(), moOid: oid, x: z.string().describe('base64url of the Ed25519 public key (JWK x)') })),
+      }),
       repeatable: true,
       errors: {},
     }),

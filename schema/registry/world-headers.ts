@@ -11,6 +11,8 @@ export const worldHeaders = {
   revision: 'x-world-revision',
   /** The world's time, an instant with offset. */
   time: 'x-world-time',
+  /** Id of the world, which restore and reset keep: what ESIA writes into its tokens. `main` without it. */
+  id: 'x-world-id',
   /** Which graph field asked, e.g. `Person.policies`; for the call log. */
   field: 'x-graph-field',
 } as const;
@@ -23,12 +25,15 @@ export interface WorldBase {
   readonly anchor: string;
 }
 
-export const writeWorldBase = (base: WorldBase): string => `${base.seed}@${base.anchor}`;
+/** Percent-encoded: a header carries ASCII only, a seed may be any text. */
+export const writeWorldBase = (base: WorldBase): string => `${encodeURIComponent(base.seed)}@${base.anchor}`;
 
 /** Undefined where the text is not `<seed>@<YYYY-MM-DD>`. */
 export const readWorldBase = (text: string): WorldBase | undefined => {
   const match = /^([^\s@]+)@(\d{4}-\d{2}-\d{2})$/.exec(text);
-  return match ? { seed: match[1]!, anchor: match[2]! } : undefined;
+  const [, seed, anchor] = match ?? [];
+  if (seed === undefined || anchor === undefined || /%(?![0-9A-Fa-f]{2})/.test(seed)) return undefined;
+  return { seed: decodeURIComponent(seed), anchor };
 };
 
 /** The seed of an installation that names none. */

@@ -5,7 +5,7 @@ import { day, instant, operation, type RegistryContract } from './contract.ts';
 // answered later, the answer is fetched and acknowledged; an answer that nobody acknowledged is given again.
 
 const messageId = z.guid().meta({ id: 'MessageId' });
-const fullName = z.object({ Фамилия: z.string(), Имя: z.string(), Отчество: z.string().optional() }).meta({ id: 'ФИО' });
+const fullName = z.object({ Фамилия: z.string(), Имя: z.string(), Отчество: z.string().optional() }).meta({ id: 'FullName' });
 const snils = z.string().regex(/^\d{11}$/);
 const civilAct = z.object({ НомерЗапис: z.string().optional(), ДатаЗапис: day.optional(), ОрганЗАГС: z.string().optional() });
 
@@ -39,7 +39,13 @@ const birthRecord = z
     ДатаЗапис: day,
     ОрганЗАГС: z.string(),
     СвидетРожд: z.array(z.object({ Серия: z.string(), Номер: z.string(), ДатаВыд: day })),
-    СведРодившемся: z.object({ Пол: z.enum(['1', '2']), ФИОРожд: fullName, ДатаРождКаленд: day, МестоРожден: z.string(), СНИЛС: snils.optional() }),
+    СведРодившемся: z.object({
+      Пол: z.enum(['1', '2']),
+      ФИОРожд: fullName,
+      ДатаРождКаленд: day,
+      МестоРожден: z.string(),
+      СНИЛС: snils.optional(),
+    }),
     СведМать: parent.optional(),
     ПрМать: z.literal('1').optional().describe('No data on the mother'),
     СведОтец: parent.optional(),
@@ -49,7 +55,9 @@ const birthRecord = z
 const birthAnswer = z
   .object({
     ИдДок: z.string(),
-    РезОбраб: z.enum(['1', '2', '3', '4']).describe('1 found, 2 not found, 3 wrong data, 4 several records; the values are [G] in facts F-051'),
+    РезОбраб: z
+      .enum(['1', '2', '3', '4'])
+      .describe('1 found, 2 not found, 3 wrong data, 4 several records; the values are [G] in facts F-051'),
     СведРегРожд: z.array(birthRecord),
   })
   .meta({ id: 'ROGDINFAnswer' });
@@ -61,11 +69,18 @@ const errorBody = z.object({
 export const zags = {
   path: 'zags',
   title: 'ZAGS: unified state register of civil acts',
-  description: 'ЕГР ЗАГС over SMEV 3. Asynchronous: SendRequest accepts, GetResponse gives the oldest answer not yet acknowledged, Ack confirms it.',
+  description:
+    'ЕГР ЗАГС over SMEV 3. Asynchronous: SendRequest accepts, GetResponse gives the oldest answer not yet acknowledged, Ack confirms it.',
   operations: {
     SendRequest: operation({
       summary: 'Hand in a request; only its acceptance is answered. The same MessageID again is the same request',
-      request: z.object({ MessageID: messageId, Kind: z.literal('ROGDINF'), Content: birthRequest }),
+      request: z.object({
+        MessageID: messageId,
+        Kind: z.literal('ROGDINF'),
+        Content: birthRequest,
+        /** ours: the envelope carries the signature of the asking authority (ЭП-ОВ); false is answered SMEV-100. */
+        Signed: z.boolean().default(true),
+      }),
       answer: z.object({ MessageID: messageId, SendingTimestamp: instant, Status: z.literal('requestIsQueued') }),
       repeatable: true,
       errors: {
@@ -77,7 +92,16 @@ export const zags = {
       summary: 'The oldest answer that is ready and not acknowledged, of one request or of any',
       request: z.object({ OriginalMessageID: messageId.optional() }),
       answer: z.object({
-        Response: z.object({ MessageID: messageId, OriginalMessageID: messageId, DeliveryTimestamp: instant, Kind: z.literal('ROGDINF'), Content: birthAnswer }).optional().describe('Absent: nothing is ready'),
+        Response: z
+          .object({
+            MessageID: messageId,
+            OriginalMessageID: messageId,
+            DeliveryTimestamp: instant,
+            Kind: z.literal('ROGDINF'),
+            Content: birthAnswer,
+          })
+          .optional()
+          .describe('Absent: nothing is ready'),
       }),
       repeatable: true,
       errors: { 'SMEV-404': { status: 404, message: 'Запрос с таким идентификатором не принимался' } },

@@ -1,4 +1,5 @@
-import type { Localized, RuleSection, RuleText } from './rule.ts';
+import type { Localized } from './localized.ts';
+import type { RuleSection, RuleText } from './rule.ts';
 import { rulesA } from './sections/a-booking.ts';
 import { rulesB } from './sections/b-schedules.ts';
 import { rulesC } from './sections/c-appointment.ts';
@@ -16,7 +17,8 @@ import { rulesN } from './sections/n-notifications.ts';
 import { rulesO } from './sections/o-covid.ts';
 import { rulesP } from './sections/p-regions.ts';
 
-export type { Localized, RuleKind, RuleSection, RuleText } from './rule.ts';
+export type { Localized } from './localized.ts';
+export type { RuleKind, RuleSection, RuleText } from './rule.ts';
 export { sources, type SourceKey } from './source.ts';
 
 /** A rule with the section it stands in. */

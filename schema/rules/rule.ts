@@ -1,3 +1,4 @@
+import type { Localized } from './localized.ts';
 import type { SourceKey } from './source.ts';
 
 /** A section of the rule book, A..P. */
@@ -16,12 +17,6 @@ export type RuleKind =
   | 'status'
   | 'system'
   | 'validation';
-
-/** A text in both languages of the graph. */
-export interface Localized {
-  readonly ru: string;
-  readonly en: string;
-}
 
 /** One rule of the domain, restated in our own words. */
 export interface RuleText {

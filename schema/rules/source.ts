@@ -1,4 +1,4 @@
-import type { Localized } from './rule.ts';
+import type { Localized } from './localized.ts';
 
 /** The published texts that the rules were taken from. */
 export type SourceKey = '000' | '001' | '002' | '003' | '004';

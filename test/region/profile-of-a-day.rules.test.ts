@@ -48,7 +48,8 @@ describe('a region profile on a day', () => {
 
   it('lets a parent read until 18 in Moscow and until 15 elsewhere [R-179] [R-180]', () => {
     expect(profileOn('MOSCOW', '2026-01-01').representativeRecordUntilAge).toBe(18);
-    for (const code of profileCodes.filter((other) => other !== 'MOSCOW')) expect(profileOn(code, '2026-01-01').representativeRecordUntilAge).toBe(15);
+    for (const code of profileCodes.filter((other) => other !== 'MOSCOW'))
+      expect(profileOn(code, '2026-01-01').representativeRecordUntilAge).toBe(15);
   });
 
   it('limits and moderates the household of the regional portal only [R-319] [R-320]', () => {

@@ -1,0 +1,31 @@
+import { rules, type Rule } from '../../schema/rules/index.ts';
+import { sourceFiles } from '../architecture/source-file.ts';
+import { registeredIn, standingOf, taggedIn, type Standing } from './evidence.ts';
+import { prove } from './prove.ts';
+
+// `npm run rules`: which rules of the catalogue are proven. `npm run rules -- --prove`: do the proofs prove anything?
+
+const registered = registeredIn(sourceFiles(['gateway']));
+const tagged = taggedIn(sourceFiles(['test']).filter(({ path }) => path.endsWith('.test.ts')));
+const standing = Map.groupBy(rules, (rule) => standingOf(rule, registered, tagged));
+const of = (which: Standing): readonly Rule[] => standing.get(which) ?? [];
+
+const list = (title: string, which: Standing, places: (code: string) => readonly string[]): void => {
+  if (of(which).length === 0) return;
+  console.log(`\n${title}`);
+  for (const { code, title: name } of of(which)) console.log(`  ${code}  ${name.en}  (${places(code).join(', ')})`);
+};
+
+if (process.argv.includes('--prove')) {
+  process.exitCode = prove(of('proven').flatMap(({ code }) => (registered.has(code) ? [{ code, tests: tagged.get(code) ?? [] }] : [])));
+} else {
+  list('Proven', 'proven', (code) => tagged.get(code) ?? []);
+  list('Implemented without a test', 'untested', (code) => registered.get(code) ?? []);
+  list('Tagged in a test, registered nowhere', 'claimed', (code) => tagged.get(code) ?? []);
+  console.log('\nMissing');
+  for (const [section, inSection] of Map.groupBy(of('missing'), (rule) => rule.section)) {
+    console.log(`  ${section}: ${inSection.map(({ code }) => code).join(' ')}`);
+  }
+  const [proven, untested, claimed, missing] = (['proven', 'untested', 'claimed', 'missing'] as const).map((which) => of(which).length);
+  console.log(`\n${rules.length} rules: ${proven} proven, ${untested} implemented without a test, ${claimed} claimed, ${missing} missing`);
+}
