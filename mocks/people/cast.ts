@@ -1,0 +1,120 @@
+import { addDays, instantIn, startOfDay, type Day } from '../../schema/calendar/index.ts';
+import type { PersonTrace } from '../../schema/registry/rmis.ts';
+import { regionByCode } from '../../schema/region/index.ts';
+import { castOip } from './cast/cast-identifiers.ts';
+import type { CastPerson, CastReferral } from './cast/cast-person.ts';
+import { castPersona, castResident } from './cast/cast-resident.ts';
+import { castDocumentStories, castVisits } from './cast/cast-visits.ts';
+import { expectingCouple } from './cast/expecting-couple.ts';
+import { largeHousehold } from './cast/large-household.ts';
+import { moscowFamily } from './cast/moscow-family.ts';
+import { parentsAndWards } from './cast/parents-and-wards.ts';
+import { policiesAndClinics } from './cast/policies-and-clinics.ts';
+import { staff } from './cast/staff.ts';
+import { createTimeline } from './cast/timeline.ts';
+import type { BirthStory, CivilPerson } from './civil-record.ts';
+import { displayName } from './names/full-name.ts';
+import type { Persona } from './persona.ts';
+import { portalAccount } from './population/portal.ts';
+import type { DrawMaker } from './random/keyed-draw.ts';
+import type { DocumentStory } from './record/document-story.ts';
+import type { Resident } from './resident.ts';
+import type { SlotRef } from './schedule/slot-terms.ts';
+import type { VisitStory } from './visit-story.ts';
+
+const chapters = [moscowFamily, parentsAndWards, policiesAndClinics, expectingCouple, largeHousehold];
+
+/** Named people of whom every registry tells a part of one story. */
+export interface Cast {
+  /** Those who can sign in: citizens, then staff. */
+  readonly personas: readonly Persona[];
+  readonly residents: readonly Resident[];
+  resident(oip: string): Resident | undefined;
+  visits(oip: string): readonly VisitStory[];
+  /** The visit for which a slot was given away, a cancelled one too. */
+  visitIn(slot: SlotRef): VisitStory | undefined;
+  documents(oip: string): readonly DocumentStory[];
+  portal(oip: string): PersonTrace['portal'];
+  household(oip: string): readonly string[];
+  readonly births: readonly BirthStory[];
+  deceasedOn(oip: string): Day | undefined;
+  referrals(oip: string): readonly CastReferral[];
+}
+
+/** One number for a slot: k < 100, resource < 100, day < 10^6. */
+const slotKey = ({ clinic, resource, day, k }: SlotRef): number => ((clinic * 100 + resource.number) * 1_000_000 + day) * 100 + k;
+const civilPerson = ({ name, birthDate, sex, snils }: Resident): CivilPerson => ({
+  name,
+  birthDate,
+  sex,
+  ...(snils !== undefined && { snils }),
+});
+
+/** The cast of an anchor day. Its numbers and stories are the same under every seed; only figures in documents are not. */
+export const createCast = (draws: DrawMaker, anchor: Day): Cast => {
+  const people = chapters.flatMap((chapter) => chapter(createTimeline(anchor)));
+  const byOip = new Map(people.map((person) => [castOip(person.number), person]));
+  const residents = new Map(people.map((person) => [castOip(person.number), castResident(person, anchor)]));
+  const residentOf = (number: number): Resident => {
+    const found = residents.get(castOip(number));
+    if (!found) throw new RangeError(`nobody in the cast has the number ${number}`);
+    return found;
+  };
+  const visits = new Map(people.map((person) => [castOip(person.number), castVisits(person, residentOf(person.number), anchor)]));
+  const given = new Map([...visits.values()].flat().map((visit) => [slotKey(visit.slot), visit]));
+  const draw = draws('cast document');
+
+  const birthsOf = (person: CastPerson): readonly BirthStory[] => {
+    const child = residentOf(person.number);
+    const certificate = child.documents.find(({ dudlType }) => dudlType === '3');
+    return (person.births ?? []).map(({ mother, father, version, annulled }) => ({
+      child: civilPerson(child),
+      ...(mother !== undefined && { mother: civilPerson(residentOf(mother)) }),
+      ...(father !== undefined && { father: civilPerson(residentOf(father)) }),
+      regionCode: person.regionCode,
+      birthPlace: regionByCode(person.regionCode)?.name ?? '',
+      serial: 90_000 + person.number,
+      ...(certificate?.dudlSer !== undefined && { certificate: { series: certificate.dudlSer, number: certificate.dudlNum } }),
+      ...(version !== undefined && { version }),
+      ...(annulled && { annulled }),
+      knownOn: anchor,
+    }));
+  };
+  const checkedAt = instantIn('Europe/Moscow', startOfDay('Europe/Moscow', addDays(anchor, -40)) + 12 * 3_600_000);
+
+  return {
+    personas: [...people.flatMap((person) => castPersona(person) ?? []), ...staff()],
+    residents: [...residents.values()],
+    resident: (oip) => residents.get(oip),
+    visits: (oip) => visits.get(oip) ?? [],
+    visitIn: (slot) => given.get(slotKey(slot)),
+    documents: (oip) => {
+      const person = byOip.get(oip);
+      return person ? castDocumentStories(person, anchor, draw) : [];
+    },
+    portal: (oip) => {
+      const person = byOip.get(oip);
+      const account = residents.get(oip)?.account;
+      if (!person || !account) return { familyLinks: [] };
+      const links = (person.links ?? []).map((link, place) => ({
+        ordinal: place + 1,
+        childOip: castOip(link.child),
+        adultDisplayName: displayName(residentOf(person.number).name),
+        kind: link.kind,
+        status: link.status,
+        ...(link.route && { route: link.route }),
+        policyLinked: link.policyLinked,
+        ...(link.restriction !== undefined && { restriction: link.restriction }),
+        ...(link.status !== 'MANUAL_REQUIRED' && { checkedAt }),
+      }));
+      return { account: portalAccount(account), familyLinks: links };
+    },
+    household: (oip) => {
+      const person = byOip.get(oip);
+      return person ? [oip, ...(person.household ?? []).map(castOip)] : [];
+    },
+    births: people.flatMap(birthsOf),
+    deceasedOn: (oip) => byOip.get(oip)?.civilDeathOn,
+    referrals: (oip) => byOip.get(oip)?.referrals ?? [],
+  };
+};

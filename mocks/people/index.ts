@@ -1,0 +1,2 @@
+export { createPeople } from './create-people.ts';
+export type * from './people.ts';
