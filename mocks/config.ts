@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { readInstant } from '../schema/calendar/index.ts';
+import { defaultSeed } from '../schema/registry/world-headers.ts';
+
+/** What the sandbox process runs with. */
+export interface Config {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly dataDirectory: string;
+  /** Undefined where the environment names none. */
+  readonly seed?: string;
+  /** The clock stands still here, epoch milliseconds; undefined: the machine's clock. */
+  readonly nowMs?: number;
+  readonly population: number;
+  /** What the tokens of ESIA name as their issuer; undefined: where the stand-ins come to listen. */
+  readonly issuer?: string;
+  readonly consoleDirectory: string;
+  readonly gatewayMain: string;
+}
+
+/** A value of the environment that cannot be read; the message names the variable and what was expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const packageRoot = (from: string): string => (existsSync(path.join(from, 'package.json')) ? from : packageRoot(path.dirname(from)));
+const root = packageRoot(import.meta.dirname);
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const httpAddress = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
+
+/** Variable -> how it is read, and what to say was expected. */
+const variables = {
+  ZDRAVGRAPH_SANDBOX_PORT: { schema: port, expected: 'a port, 0 to 65535' },
+  ZDRAVGRAPH_SANDBOX_HOST: { schema: z.string().min(1), expected: 'an address to listen on' },
+  ZDRAVGRAPH_PORT: { schema: port, expected: 'a port, 0 to 65535' },
+  ZDRAVGRAPH_PUBLIC_URL: { schema: httpAddress, expected: 'an http(s) address' },
+  ZDRAVGRAPH_ESIA_ISSUER: { schema: httpAddress, expected: 'an http(s) address' },
+  ZDRAVGRAPH_DATA_DIR: { schema: z.string().min(1), expected: 'a directory' },
+  ZDRAVGRAPH_SEED: { schema: z.string().regex(/^[^\s@]+$/), expected: 'text without @ and spaces' },
+  ZDRAVGRAPH_NOW: {
+    schema: z.string().transform((text, context) => {
+      const ms = readInstant(text);
+      if (ms === undefined) context.addIssue('no instant');
+      return ms ?? z.NEVER;
+    }),
+    expected: 'an instant with its offset, such as 2026-11-21T09:30:00+03:00',
+  },
+  ZDRAVGRAPH_POPULATION: {
+    schema: z
+      .string()
+      .regex(/^\d{1,12}$/)
+      .transform(Number)
+      .refine((value) => value < 900_000_000_000),
+    expected: 'a number of people, 0 to 899999999999',
+  },
+} as const;
+type Variable = keyof typeof variables;
+
+const read = <Name extends Variable>(
+  environment: NodeJS.ProcessEnv,
+  name: Name,
+): z.output<(typeof variables)[Name]['schema']> | undefined => {
+  const text = environment[name];
+  if (text === undefined || text === '') return undefined;
+  const value = variables[name].schema.safeParse(text);
+  if (!value.success) throw new ConfigError(`${name}: expected ${variables[name].expected}, got ${JSON.stringify(text)}`);
+  return value.data as z.output<(typeof variables)[Name]['schema']>;
+};
+
+/** Without a trailing slash. */
+const trimmed = (address: string): string => address.replace(/\/+$/, '');
+
+/** Reads the environment. `withGateway`: ESIA is then seen at the gateway's public address. */
+export const readConfig = (withGateway: boolean, environment: NodeJS.ProcessEnv = process.env): Config => {
+  const gatewayPort = read(environment, 'ZDRAVGRAPH_PORT') ?? 4000;
+  const gatewayUrl = read(environment, 'ZDRAVGRAPH_PUBLIC_URL') ?? (gatewayPort === 0 ? undefined : `http://localhost:${gatewayPort}`);
+  const issuer = read(environment, 'ZDRAVGRAPH_ESIA_ISSUER') ?? (withGateway && gatewayUrl ? `${trimmed(gatewayUrl)}/esia` : undefined);
+  return {
+    host: read(environment, 'ZDRAVGRAPH_SANDBOX_HOST') ?? '127.0.0.1',
+    port: read(environment, 'ZDRAVGRAPH_SANDBOX_PORT') ?? 4010,
+    dataDirectory: path.resolve(read(environment, 'ZDRAVGRAPH_DATA_DIR') ?? path.join(root, '.data')),
+    seed: read(environment, 'ZDRAVGRAPH_SEED'),
+    nowMs: read(environment, 'ZDRAVGRAPH_NOW'),
+    population: read(environment, 'ZDRAVGRAPH_POPULATION') ?? 2_000_000,
+    issuer: issuer && trimmed(issuer),
+    consoleDirectory: path.join(root, 'dist', 'mocks', 'console'),
+    gatewayMain: path.join(root, 'dist', 'gateway', 'main.js'),
+  };
+};
+
+/** Seed of an installation that names none. */
+export const seedOf = ({ seed }: Config): string => seed ?? defaultSeed;
+
+/** The environment of the gateway, which the sandbox process starts. */
+export const gatewayEnvironment = (
+  config: Config,
+  sandboxUrl: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv => ({
+  ...environment,
+  ZDRAVGRAPH_MODE: 'sandbox',
+  ZDRAVGRAPH_SANDBOX_URL: sandboxUrl,
+  ZDRAVGRAPH_DATA_DIR: config.dataDirectory,
+});

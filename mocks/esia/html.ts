@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { HttpResponse } from 'msw/http';
+
+/** Text as HTML shows it, inside elements and quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+
+const style = `
+:root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.45; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+.notice { opacity: .75; }
+ul { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); }
+li { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: .5rem; padding: .75rem; display: flex; flex-direction: column; gap: .4rem; }
+li p { margin: 0; flex: 1; }
+button, select { font: inherit; padding: .35rem .7rem; }
+`;
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+/** A page without scripts; `formTargets` are origins that its form may end at. */
+export const htmlPage = (title: string, body: string, status: number, formTargets: readonly string[] = []): Response => {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}</style>`;
+  return new HttpResponse(
+    `<!doctype html><html lang="ru"><head>${head}</head><body><main><h1>${escapeHtml(title)}</h1>${body}</main></body></html>`,
+    {
+      status,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      },
+    },
+  );
+};

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { tokenRequest, type tokenAnswer } from '../../schema/registry/esia-messages.ts';
+import { readMessage } from '../world/request-fault.ts';
+import type { EsiaCall } from './authorize.ts';
+import type { Grant } from './ledger.ts';
+import { OAuthError } from './oauth-error.ts';
+import { secretOf } from './signing-key.ts';
+import { claimsOf, signToken, tokenLife } from './token.ts';
+
+type TokenRequest = z.output<typeof tokenRequest>;
+type TokenAnswer = z.output<typeof tokenAnswer>;
+
+/** By the world's clock. */
+const codeLifeMs = 120_000;
+const refreshLifeMs = 30 * 86_400_000;
+
+/** The client's name, from the form or from HTTP Basic; its secret is not looked at. */
+const clientOf = (fields: URLSearchParams, authorization: string | null): string => {
+  const basic = /^Basic (.+)$/i.exec(authorization ?? '')?.[1];
+  if (basic === undefined) return fields.get('client_id') ?? '';
+  const [name = ''] = Buffer.from(basic, 'base64').toString('utf8').split(':');
+  return decodeURIComponent(name.replaceAll('+', ' '));
+};
+
+const readRequest = (fields: URLSearchParams): TokenRequest => {
+  const message = Object.fromEntries(fields);
+  const grantType = message['grant_type'];
+  if (grantType !== 'authorization_code' && grantType !== 'refresh_token') {
+    throw new OAuthError('unsupported_grant_type', 'grant_type must be authorization_code or refresh_token');
+  }
+  const read = readMessage(tokenRequest, message);
+  if ('value' in read) return read.value;
+  throw new OAuthError('invalid_request', read.faults.map(({ path, expected }) => `${path}: ${expected}`).join('; '));
+};
+
+const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
+
+interface Session {
+  readonly grant: Grant;
+  readonly session: string;
+  readonly refresh: string;
+  readonly scope: string;
+}
+
+/** A code or a refresh token that comes a second time was stolen: the session ends for both. */
+const endStolen = ({ ledger, record }: EsiaCall, session: string): never => {
+  if (!ledger.isSignedOut(session)) record({ kind: 'SIGNED_OUT', session });
+  throw new OAuthError('invalid_grant', 'used before: the session is over');
+};
+
+const exchangeCode = (request: Extract<TokenRequest, { grant_type: 'authorization_code' }>, client: string, call: EsiaCall): Session => {
+  const { ledger, world, record } = call;
+  const issued = ledger.code(request.code);
+  if (!issued || issued.grant.client !== client) throw new OAuthError('invalid_grant', 'no such code for this client');
+  if (issued.session !== undefined) return endStolen(call, issued.session);
+  if (world.nowMs >= issued.issuedAtMs + codeLifeMs) throw new OAuthError('invalid_grant', 'the code has expired');
+  if (issued.grant.redirectUri !== request.redirect_uri)
+    throw new OAuthError('invalid_grant', 'redirect_uri differs from that of the authorisation');
+  if (challengeOf(request.code_verifier) !== issued.grant.challenge)
+    throw new OAuthError('invalid_grant', 'code_verifier does not fit code_challenge');
+  const ordinal = String(ledger.issued());
+  const session = secretOf(world.base.seed, world.id, 'session', ordinal);
+  const refresh = secretOf(world.base.seed, world.id, 'refresh', ordinal);
+  record({ kind: 'CODE_EXCHANGED', code: request.code, session, refresh });
+  return { grant: issued.grant, session, refresh, scope: issued.grant.scope };
+};
+
+const rotate = (request: Extract<TokenRequest, { grant_type: 'refresh_token' }>, client: string, call: EsiaCall): Session => {
+  const { ledger, world, record } = call;
+  const known = ledger.refreshToken(request.refresh_token);
+  if (!known || known.grant.client !== client) throw new OAuthError('invalid_grant', 'no such refresh token for this client');
+  if (ledger.isSignedOut(known.session)) throw new OAuthError('invalid_grant', 'signed out');
+  if (known.used) return endStolen(call, known.session);
+  if (world.nowMs >= known.issuedAtMs + refreshLifeMs) throw new OAuthError('invalid_grant', 'the refresh token has expired');
+  const granted = known.grant.scope.split(' ');
+  const wider = request.scope?.split(' ').find((word) => word !== '' && !granted.includes(word));
+  if (wider !== undefined) throw new OAuthError('invalid_scope', `${wider} was not granted`);
+  const refresh = secretOf(world.base.seed, world.id, 'refresh', String(ledger.issued()));
+  record({ kind: 'REFRESHED', refresh: request.refresh_token, next: refresh });
+  return { grant: known.grant, session: known.session, refresh, scope: request.scope ?? known.grant.scope };
+};
+
+/** The token endpoint; throws OAuthError. */
+export const giveTokens = async (
+  fields: URLSearchParams,
+  authorization: string | null,
+  call: EsiaCall,
+  issuer: string,
+): Promise<TokenAnswer> => {
+  const request = readRequest(fields);
+  const client = clientOf(fields, authorization);
+  const { grant, session, refresh, scope } =
+    request.grant_type === 'authorization_code' ? exchangeCode(request, client, call) : rotate(request, client, call);
+  const persona = call.people.persona(grant.persona);
+  if (!persona) throw new OAuthError('invalid_grant', 'the user exists no more');
+  const signIn = { persona, portal: grant.portal, scope, session };
+  const { seed } = call.world.base;
+  const [access_token, id_token] = await Promise.all([
+    signToken(claimsOf(signIn, call.world, issuer), seed),
+    signToken(claimsOf(signIn, call.world, issuer, client), seed, grant.nonce),
+  ]);
+  return { access_token, token_type: 'Bearer', expires_in: tokenLife, refresh_token: refresh, id_token, scope };
+};

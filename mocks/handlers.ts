@@ -1,0 +1,29 @@
+import type { HttpHandler } from 'msw/http';
+import { registries, type RegistryName } from '../schema/registry/index.ts';
+import { esiaHandlers } from './esia/handlers.ts';
+import { ferHandlers } from './fer/handlers.ts';
+import { insuredPersonsHandlers } from './insured-persons/handlers.ts';
+import type { Ledgers } from './ledgers.ts';
+import { rmisHandlers } from './rmis/handlers.ts';
+import type { Surroundings } from './world/operations.ts';
+import { zagsHandlers } from './zags/handlers.ts';
+
+/** Everybody who is stood in for: the registries that are asked by operations, and ESIA. */
+export type StandInName = RegistryName | 'esia';
+
+/** Base address of each stand-in; MSW's `*` is allowed: `*\/fer` is FER on any host. */
+export type StandInUrls = Readonly<Record<StandInName, string>>;
+
+/** On any host, below the path of each. */
+export const anyHost: StandInUrls = Object.fromEntries(
+  [...Object.keys(registries), 'esia'].map((name) => [name, `*/${name}`]),
+) as StandInUrls;
+
+/** The handlers of every stand-in. */
+export const handlersOf = (urls: StandInUrls, surroundings: Surroundings<Ledgers>, issuer: string): Record<StandInName, HttpHandler[]> => ({
+  fer: ferHandlers(urls.fer, surroundings),
+  'insured-persons': insuredPersonsHandlers(urls['insured-persons'], surroundings),
+  zags: zagsHandlers(urls.zags, surroundings),
+  rmis: rmisHandlers(urls.rmis, surroundings),
+  esia: esiaHandlers(urls.esia, surroundings, issuer),
+});

@@ -1,0 +1,47 @@
+import { http, type HttpHandler } from 'msw/http';
+import { rmis } from '../../schema/registry/rmis.ts';
+import type { Ledgers } from '../ledgers.ts';
+import { operationsOf, type Surroundings } from '../world/operations.ts';
+import { refuse } from '../world/refusal.ts';
+
+/** The systems of regions and clinics on `url`, e.g. `http://localhost:4010/rmis`. */
+export const rmisHandlers = (url: string, surroundings: Surroundings<Ledgers>): HttpHandler[] => {
+  const on = operationsOf(rmis, 'rmis', url, surroundings);
+  return [
+    http.post(
+      on.url('GetAttachments'),
+      on.answer('GetAttachments', ({ oip }, { people, requestId }) => {
+        const attachments = people.attachments(oip);
+        return attachments ? { requestId, attachments: [...attachments] } : refuse('PERSON_NOT_FOUND');
+      }),
+    ),
+    http.post(
+      on.url('GetVisits'),
+      on.answer('GetVisits', (asked, { people, ledger, requestId }) => {
+        if ('moOid' in asked) return { requestId, visits: [...ledger.clinicVisits(asked.moOid, asked.day)] };
+        return people.find.exists(asked.oip) ? { requestId, visits: [...ledger.visits(asked.oip)] } : refuse('PERSON_NOT_FOUND');
+      }),
+    ),
+    http.post(
+      on.url('GetDocuments'),
+      on.answer('GetDocuments', ({ oip }, { people, requestId }) => {
+        if (!people.find.exists(oip)) return refuse('PERSON_NOT_FOUND');
+        const { recordOpenedOn, documents } = people.record(oip);
+        return { requestId, recordOpenedOn, documents: [...documents] };
+      }),
+    ),
+    http.post(
+      on.url('GetPersonTrace'),
+      on.answer('GetPersonTrace', ({ oip }, { people, ledger, requestId }) => {
+        if (!people.find.exists(oip)) return refuse('PERSON_NOT_FOUND');
+        const { recordOpenedOn, documents } = people.record(oip);
+        return { requestId, visits: [...ledger.visits(oip)], recordOpenedOn, documents: [...documents], portal: people.portal(oip) };
+      }),
+    ),
+    http.post(
+      on.url('GetSigningKeys'),
+      on.answer('GetSigningKeys', ({ keyIds }, { people, requestId }) => ({ requestId, keys: [...people.signingKeys(keyIds)] })),
+    ),
+    http.post(on.url('*'), on.unknown),
+  ];
+};

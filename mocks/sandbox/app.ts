@@ -1,0 +1,66 @@
+import type { HttpHandler } from 'msw/http';
+import { getResponse } from 'msw/utils/get-response';
+import { esiaPaths } from '../../schema/registry/esia.ts';
+import { openApiDocuments, openApiText } from '../../schema/registry/openapi-documents.ts';
+import { anyHost, handlersOf, type StandInName } from '../handlers.ts';
+import type { Ledgers } from '../ledgers.ts';
+import type { Surroundings } from '../world/operations.ts';
+
+type Route = (request: Request) => Promise<Response>;
+
+const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+
+/** Handlers by the path they answer, so that one request asks one handler; `/fer/*` holds what is asked last. */
+const byPath = (handlers: Readonly<Record<StandInName, HttpHandler[]>>): ReadonlyMap<string, HttpHandler[]> => {
+  const routes = new Map<string, HttpHandler[]>();
+  for (const handler of Object.values(handlers).flat()) {
+    const path = String(handler.info.path).slice('*'.length);
+    routes.set(path, [...(routes.get(path) ?? []), handler]);
+  }
+  return routes;
+};
+
+/** Everything that the sandbox process answers. Health, documents and the page never pass through msw. */
+export const createApp = (options: {
+  readonly surroundings: Surroundings<Ledgers>;
+  readonly issuer: string;
+  readonly consoleFiles: (pathname: string) => Promise<Response | undefined>;
+}): Route => {
+  const routes = byPath(handlersOf(anyHost, options.surroundings, options.issuer));
+  const names = Object.keys(anyHost);
+  const documents = new Map<string, string>();
+
+  const documentOf = (name: string): Response | undefined => {
+    if (!names.includes(name)) return undefined;
+    // Written when first asked for: a start need not wait for them.
+    if (documents.size === 0)
+      for (const [known, document] of Object.entries(openApiDocuments())) documents.set(known, openApiText(document));
+    const text = documents.get(name);
+    return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' } });
+  };
+
+  const notFound = (pathname: string): Response => {
+    const known = ['/', '/health/live', ...names.map((name) => `/${name}/openapi.json`), esiaPaths.personas];
+    return json({ error: 'not_found', error_description: `nothing at ${pathname}; see ${known.join(', ')}` }, 404);
+  };
+
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/health/live') return json({ status: 'live' });
+    const [, first = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
+    if (rest === 'openapi.json') return documentOf(first) ?? notFound(pathname);
+    if (pathname === '/sandbox/personas') return new Response(null, { status: 307, headers: { location: esiaPaths.personas } });
+    const handlers = routes.get(pathname) ?? routes.get(`/${first}/*`);
+    if (!handlers)
+      return (
+        (request.method === 'GET' || request.method === 'HEAD' ? await options.consoleFiles(pathname) : undefined) ?? notFound(pathname)
+      );
+    const response = await getResponse(handlers, request);
+    if (response) return response;
+    const allow = [...new Set(handlers.map(({ info }) => String(info.method)))].join(', ');
+    return Response.json(
+      { error: 'method_not_allowed', error_description: `${pathname} takes ${allow}` },
+      { status: 405, headers: { allow } },
+    );
+  };
+};

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/** Nothing from another host; the editor sets styles from scripts and runs its workers from blobs. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface File {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+const notBuilt = 'The page is not built yet: npm run build\n';
+
+/** The page at `/` and what it loads from `/console/`: files of one directory, kept in memory once read. */
+export const createConsoleFiles = (directory: string): ((pathname: string) => Promise<Response | undefined>) => {
+  const kept = new Map<string, File>();
+
+  const load = async (name: string): Promise<File | undefined> => {
+    const file = path.join(directory, name);
+    if (!file.startsWith(directory + path.sep)) return undefined;
+    const known = kept.get(file);
+    if (known) return known;
+    const body = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR' || error.code === 'ERR_INVALID_ARG_VALUE')
+        return undefined;
+      throw error;
+    });
+    if (!body) return undefined;
+    const read = { body: new Uint8Array(body), type: types[path.extname(file)] ?? 'application/octet-stream' };
+    kept.set(file, read);
+    return read;
+  };
+
+  return async (pathname) => {
+    const isPage = pathname === '/' || pathname === '/console' || pathname === '/console/' || pathname === '/console/index.html';
+    if (!isPage && !pathname.startsWith('/console/')) return undefined;
+    const file = await load(isPage ? 'index.html' : decodePath(pathname.slice('/console/'.length)));
+    if (!file)
+      return new Response(isPage ? notBuilt : 'Not found\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    return new Response(file.body, {
+      headers: {
+        'content-type': file.type,
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        // Names below assets/ carry a hash of their content.
+        'cache-control': pathname.startsWith('/console/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      },
+    });
+  };
+};
+
+/** As written where it is no valid encoding: there is no such file then. */
+const decodePath = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+};

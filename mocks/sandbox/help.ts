@@ -1,0 +1,20 @@
+/** What `--help` says. */
+export const help = `zdravgraph: stand-ins of Russian government health services, and a GraphQL gateway over them
+
+  zdravgraph                  serve the stand-ins: FER, the register of insured persons, ZAGS, RMIS, ESIA
+  zdravgraph --with-gateway   serve the stand-ins and run the gateway over them
+  zdravgraph --help           this text
+
+Environment
+  ZDRAVGRAPH_SANDBOX_PORT   port of the stand-ins, 4010
+  ZDRAVGRAPH_SANDBOX_HOST   address that the stand-ins listen on, 127.0.0.1
+  ZDRAVGRAPH_DATA_DIR       where what happens is kept, .data of the package
+  ZDRAVGRAPH_SEED           whose people these are: same seed and same day, same people; zdravgraph
+  ZDRAVGRAPH_NOW            an instant with its offset at which the clock stands still, e.g. 2026-11-21T09:30:00+03:00
+  ZDRAVGRAPH_POPULATION     how many people there are besides the cast, 2000000
+  ZDRAVGRAPH_ESIA_ISSUER    issuer that the tokens of ESIA name; with the gateway its public address and /esia
+With --with-gateway, for the gateway
+  ZDRAVGRAPH_PORT           port of the gateway, 4000
+  ZDRAVGRAPH_HOST           address that the gateway listens on, 127.0.0.1
+  ZDRAVGRAPH_PUBLIC_URL     where clients see the gateway, http://localhost:<port>
+  DATABASE_URL              a PostgreSQL 15 to 18 to use; without it one is started`;

@@ -1,0 +1,51 @@
+import { serve } from 'srvx';
+
+/** The largest message that a stand-in takes, bytes. */
+const maxRequestBodySize = 1024 * 1024;
+
+export interface ListeningServer {
+  /** `http://localhost:4010` */
+  readonly url: string;
+  readonly port: number;
+  /** Ends when the answers under way are sent; `now` cuts them off. */
+  close(now?: boolean): Promise<void>;
+}
+
+/** Why the server cannot listen, in one line. */
+export class CannotListen extends Error {
+  override readonly name = 'CannotListen';
+}
+
+const reason = (error: unknown, host: string, port: number): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `port ${port} of ${host} is in use: stop whoever listens there, or set ZDRAVGRAPH_SANDBOX_PORT to another port`;
+  if (code === 'EACCES') return `port ${port} may not be used by this user: set ZDRAVGRAPH_SANDBOX_PORT to one above 1023`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine: correct ZDRAVGRAPH_SANDBOX_HOST`;
+  return `cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`;
+};
+
+/** Listens, and answers by what `app` makes of the address that came out of it. */
+export const listen = async (
+  host: string,
+  port: number,
+  app: (url: string) => (request: Request) => Promise<Response>,
+): Promise<ListeningServer> => {
+  const made: { answer?: (request: Request) => Promise<Response> } = {};
+  const server = serve({
+    hostname: host,
+    port,
+    silent: true,
+    gracefulShutdown: false,
+    maxRequestBodySize,
+    fetch: async (request) => made.answer?.(request) ?? new Response('starting', { status: 503 }),
+  });
+  await server.ready().catch((error: unknown) => {
+    throw new CannotListen(reason(error, host, port));
+  });
+  const bound = server.node?.server?.address();
+  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
+  const url = `http://localhost:${boundPort}`;
+  made.answer = app(url);
+  return { url, port: boundPort, close: (now = false) => server.close(now) };
+};

@@ -1,0 +1,110 @@
+import { mkdir, open, readFile, truncate } from 'node:fs/promises';
+import path from 'node:path';
+import { readWorldBase, writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
+import { JournalRefused, OtherBase, journalEntry, journalHeader, type Journal, type JournalEntry, type Journals } from './journal.ts';
+
+interface Content {
+  readonly base: WorldBase;
+  readonly entries: readonly JournalEntry[];
+}
+
+const newline = 0x0a;
+
+/**
+ * Reads a journal file. A last line without its line feed was cut by a crash before its answer was given: it is cut off the file, with a
+ * warning. Anything else that is not as written is refused with file and line.
+ */
+const readJournal = async (file: string, warn: (text: string) => void): Promise<Content | undefined> => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!bytes || bytes.length === 0) return undefined;
+  const end = bytes.lastIndexOf(newline) + 1;
+  if (end < bytes.length) {
+    warn(`${file}: the last line was cut by a crash (${bytes.length - end} bytes without a line feed); it is dropped`);
+    await truncate(file, end);
+  }
+  const [first, ...rest] = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
+  if (first === undefined) return undefined;
+  const refuse = (line: number, expected: string): JournalRefused => new JournalRefused(`${file}, line ${line}: expected ${expected}`);
+  const base = readWorldBase(journalHeader.safeParse(readLine(first)).data?.base ?? '');
+  if (!base) throw refuse(1, 'the head of a journal, {"journal":1,"base":"<seed>@<YYYY-MM-DD>"}');
+  const entries = rest.map((line, index) => {
+    const entry = journalEntry.safeParse(readLine(line));
+    if (!entry.success || entry.data.n !== index + 1) throw refuse(index + 2, `an entry with "n":${index + 1}`);
+    return entry.data;
+  });
+  return { base, entries };
+};
+
+const readLine = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** Appends the text and waits until it is on disk; a new file's name too. */
+const appendDurably = async (file: string, text: string, isNew: boolean): Promise<void> => {
+  if (isNew) await mkdir(path.dirname(file), { recursive: true });
+  const handle = await open(file, 'a');
+  try {
+    await handle.appendFile(text);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  if (isNew && process.platform !== 'win32') {
+    const directory = await open(path.dirname(file), 'r');
+    await directory.sync().finally(() => directory.close());
+  }
+};
+
+/** One append-only file of JSON lines; writers that come while a write is under way share the next one. */
+const fileJournal = (file: string, base: WorldBase, content: Content | undefined): Journal => {
+  let lines: string[] = [];
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  let head = content ? '' : `${JSON.stringify({ journal: 1, base: writeWorldBase(base) })}\n`;
+  const write = async (): Promise<void> => {
+    running = next ?? running;
+    next = undefined;
+    const text = head + lines.join('');
+    const isNew = head !== '';
+    lines = [];
+    head = '';
+    await appendDurably(file, text, isNew);
+  };
+  return {
+    entries: content?.entries ?? [],
+    append(entry) {
+      lines.push(`${JSON.stringify(entry)}\n`);
+      if (next) return;
+      next = running.then(write);
+      // Whoever waits by flushed() is told; a failure before anybody waits must not end the process.
+      next.catch(() => undefined);
+    },
+    flushed: () => next ?? running,
+  };
+};
+
+/** Journals as files, `<directory>/<epoch>.jsonl`. */
+export const fileJournals = (directory: string, warn: (text: string) => void): Journals => {
+  const fileOf = (epoch: string): string => path.join(directory, `${epoch}.jsonl`);
+  return {
+    async open(epoch, base) {
+      const content = await readJournal(fileOf(epoch), warn);
+      if (content && writeWorldBase(content.base) !== writeWorldBase(base)) {
+        throw new OtherBase(`${fileOf(epoch)} is of ${writeWorldBase(content.base)}, not of ${writeWorldBase(base)}`);
+      }
+      return fileJournal(fileOf(epoch), base, content);
+    },
+    async baseOf(epoch) {
+      const content = await readJournal(fileOf(epoch), warn);
+      return content && content.entries.length > 0 ? content.base : undefined;
+    },
+  };
+};

@@ -1,0 +1,159 @@
+import { HttpResponse, type HttpResponseResolver } from 'msw/http';
+import type { z } from 'zod';
+import { commonErrors, type Operation, type RegistryContract } from '../../schema/registry/contract.ts';
+import { worldHeaders } from '../../schema/registry/world-headers.ts';
+import type { People } from '../people/people.ts';
+import type { CallLog } from './call-log.ts';
+import { stopwatch } from './clock.ts';
+import { BaseIsReadOnly, type Epochs } from './epochs.ts';
+import { guidOf } from './guid.ts';
+import { JournalRefused, OtherBase } from './journal.ts';
+import type { AnyLedger, EventOf } from './ledger.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { readMessage } from './request-fault.ts';
+import { isHeaderFault, mainEpoch, worldOf, type World, type WorldDefaults } from './world.ts';
+
+/** What every stand-in needs of the process that it lives in. */
+export interface Surroundings<Ledgers extends Readonly<Record<string, AnyLedger>>> {
+  readonly epochs: Epochs<Ledgers>;
+  readonly defaults: WorldDefaults;
+  readonly calls: CallLog;
+  readonly warn: (text: string) => void;
+}
+
+/** One call, in its world. An answer is computed without waiting for anything: nobody else's call comes between its reads and writes. */
+export interface Call<L extends AnyLedger> {
+  readonly world: World;
+  readonly people: People;
+  readonly ledger: L;
+  /** Guid of this call: same call in the same world at the same time, same guid. */
+  readonly requestId: string;
+  readonly record: (event: EventOf<L>) => void;
+}
+
+type Code<O extends Operation> = Extract<keyof O['errors'], string> | keyof typeof commonErrors;
+type Answer<O extends Operation, L extends AnyLedger> = (
+  request: z.output<O['request']>,
+  call: Call<L>,
+) => z.input<O['answer']> | Refusal<Code<O>>;
+
+/** The operations of one registry as resolvers of MSW handlers. */
+export interface Operations<Contract extends RegistryContract, L extends AnyLedger> {
+  /** Address of an operation, for `http.post`. */
+  readonly url: (operation: Extract<keyof Contract['operations'], string> | '*') => string;
+  /**
+   * Answers an operation: world from the headers, request and answer checked by the contract.
+   * `misread` names the registry's own code for a fault at a path of the request; BAD_REQUEST without.
+   */
+  readonly answer: <Name extends Extract<keyof Contract['operations'], string>>(
+    operation: Name,
+    run: Answer<Contract['operations'][Name], L>,
+    misread?: (path: string) => Code<Contract['operations'][Name]> | undefined,
+  ) => HttpResponseResolver;
+  /** Answers whatever is no operation; comes last. */
+  readonly unknown: HttpResponseResolver;
+}
+
+export const operationsOf = <
+  const Contract extends RegistryContract,
+  Ledgers extends Readonly<Record<string, AnyLedger>>,
+  Name extends Extract<keyof Ledgers, string>,
+>(
+  contract: Contract,
+  ledgerName: Name,
+  url: string,
+  { epochs, defaults, calls, warn }: Surroundings<Ledgers>,
+): Operations<Contract, Ledgers[Name]> => {
+  type L = Ledgers[Name];
+
+  const outcomeOf = async (
+    name: string,
+    operation: Operation,
+    run: Answer<Operation, L>,
+    misread: ((path: string) => string | undefined) | undefined,
+    text: string,
+    world: World,
+  ): Promise<unknown> => {
+    const read = readMessage(operation.request, readJson(text));
+    if ('faults' in read) {
+      const fault = read.faults.find(({ path }) => misread?.(path)) ?? read.faults[0];
+      return refuse(misread?.(fault?.path ?? '') ?? 'BAD_REQUEST', fault);
+    }
+    const outcome = await epochs.use(world, ({ people, ledgers, record }) =>
+      run(read.value, {
+        world,
+        people,
+        ledger: ledgers[ledgerName],
+        requestId: guidOf(world.base.seed, world.base.anchor, contract.path, name, text, String(world.nowMs)),
+        record: (event) => record(ledgerName, event, world.nowMs),
+      }),
+    );
+    if (outcome instanceof Refusal) return outcome;
+    const answer = readMessage(operation.answer, outcome);
+    if ('value' in answer) return answer.value;
+    const { path, expected } = answer.faults[0] ?? { path: '', expected: '' };
+    warn(`${contract.path}/${name}: own answer breaks the contract at ${path}: ${expected}`);
+    return refuse('INTERNAL_ERROR', { path, expected });
+  };
+
+  const refusalOf = (name: string, error: unknown): Refusal => {
+    if (error instanceof BaseIsReadOnly)
+      return refuse('BAD_REQUEST', { path: worldHeaders.epoch, expected: 'основа мира только читается' });
+    if (error instanceof OtherBase) return refuse('BAD_REQUEST', { path: worldHeaders.base, expected: error.message });
+    if (error instanceof JournalRefused) {
+      warn(error.message);
+      return refuse('INTERNAL_ERROR', { path: worldHeaders.epoch, expected: error.message });
+    }
+    warn(`${contract.path}/${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return refuse('INTERNAL_ERROR');
+  };
+
+  const bodyOf = (operation: Operation | undefined, { code, detail }: Refusal): { status: number; body: unknown } => {
+    const known = operation?.errors[code] ?? commonErrors[code as keyof typeof commonErrors];
+    if (!detail) return { status: known.status, body: contract.error(code, known.message) };
+    const message = [known.message, detail.path, detail.expected].filter(Boolean).join(': ');
+    return { status: known.status, body: contract.error(code, message, { path: detail.path, value: detail.value }) };
+  };
+
+  const resolver =
+    (
+      operation: (path: string) => [string, Operation | undefined],
+      run: Answer<Operation, L>,
+      misread?: (path: string) => string | undefined,
+    ): HttpResponseResolver =>
+    async ({ request }) => {
+      const elapsed = stopwatch();
+      const [name, known] = operation(new URL(request.url).pathname);
+      const world = worldOf(request.headers, defaults);
+      const text = await request.text();
+      const outcome = isHeaderFault(world)
+        ? refuse('BAD_REQUEST', world)
+        : known
+          ? await outcomeOf(name, known, run, misread, text, world).catch((error: unknown) => refusalOf(name, error))
+          : refuse('UNKNOWN_OPERATION', { path: name, expected: `одна из ${Object.keys(contract.operations).join(', ')}` });
+      const { status, body } = outcome instanceof Refusal ? bodyOf(known, outcome) : { status: 200, body: outcome };
+      const answer = JSON.stringify(body);
+      const [epoch, atMs, field] = isHeaderFault(world) ? [mainEpoch, defaults.clock.nowMs()] : [world.epoch, world.nowMs, world.field];
+      calls.add({ epoch, registry: contract.path, operation: name, field, request: text, answer, status, milliseconds: elapsed(), atMs });
+      return new HttpResponse(answer, { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
+    };
+
+  return {
+    url: (operation) => `${url}/${operation}`,
+    answer: (name, run, misread) => resolver(() => [name, contract.operations[name]], run as Answer<Operation, L>, misread),
+    unknown: resolver(
+      (path) => [path.slice(path.lastIndexOf('/') + 1), undefined],
+      () => refuse('UNKNOWN_OPERATION'),
+    ),
+  };
+};
+
+/** Undefined for text that is no JSON: the request's schema then says what was expected. */
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
