@@ -1,0 +1,26 @@
+/** What the address of the page can carry: `?persona=maria&portal=MOSCOW&lang=en`. */
+export interface Address {
+  readonly persona?: string;
+  readonly portal?: string;
+  readonly lang?: string;
+}
+
+/** Reads the query part of an address. `persona=` (empty) asks for nobody and differs from no `persona` at all. */
+export function readAddress(search: string): Address {
+  const parameters = new URLSearchParams(search);
+  return {
+    persona: parameters.get('persona') ?? undefined,
+    portal: parameters.get('portal') ?? undefined,
+    lang: parameters.get('lang') ?? undefined,
+  };
+}
+
+/** Puts the choice into the address bar, so that a link to the page opens it as it is now. Other parameters stay. */
+export function writeAddress(choice: Address): void {
+  const url = new URL(window.location.href);
+  for (const [name, value] of Object.entries(choice)) {
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
+import 'graphiql/setup-workers/vite';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './theme.css';
+import './header.css';
+import './page.css';
+import './narrow.css';
+import { Page } from './page.tsx';
+
+// zod would otherwise try `new Function`, which the content security policy forbids.
+config({ jitless: true });
+
+const root = document.getElementById('page');
+if (!root) throw new Error('index.html has no element #page');
+createRoot(root).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);

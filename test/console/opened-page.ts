@@ -1,0 +1,58 @@
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { shared } from '../kit/shared.ts';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+
+/** A page of the sandbox in a browser of its own storage, and everything that it did. */
+export interface OpenedPage extends AsyncDisposable {
+  readonly page: Page;
+  readonly requests: readonly Request[];
+  /** Console errors, refused resources, uncaught exceptions. */
+  readonly complaints: readonly string[];
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
+}
+
+/** Opens the page and waits until its editor stands. */
+export async function openPage(browser: Browser, address = '/', locale = 'ru-RU'): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
+  const page = await context.newPage();
+  const { requests, complaints } = overheard(page);
+  await page.goto(new URL(address, shared().gatewayUrl).href);
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await page.locator('select[name=persona]:not([disabled])').waitFor();
+  return { page, requests, complaints, [Symbol.asyncDispose]: () => closed(context) };
+}
+
+/** Presses the run button and gives what the answer's editor shows, with its spaces and line breaks made plain. */
+export async function runQuery(page: Page): Promise<string> {
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/graphql');
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await answered;
+  const answer = page.locator('.graphiql-response .view-lines');
+  await answer.getByText('"', { exact: false }).first().waitFor();
+  return textOf(answer.innerText());
+}
+
+/** What the operation's editor shows. */
+export function shownQuery(page: Page): Promise<string> {
+  return textOf(page.locator('.graphiql-query-editor .view-lines').innerText());
+}
+
+async function textOf(shown: Promise<string>): Promise<string> {
+  return (await shown).replaceAll(/\s+/g, ' ');
+}
+
+function overheard(page: Page): { requests: Request[]; complaints: string[] } {
+  const requests: Request[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return { requests, complaints };
+}
+
+async function closed(context: BrowserContext): Promise<void> {
+  await context.close();
+}
