@@ -1,0 +1,60 @@
+import type { Viewer } from '../access/viewer.ts';
+import { findClinic } from '../clinic/clinic.service.ts';
+import type { Clinic } from '../clinic/clinic.type.ts';
+import type { Context } from '../graph/context.ts';
+import { idKind } from '../graph/global-id.ts';
+import { findPerson } from '../person/person.service.ts';
+import type { Person } from '../person/person.type.ts';
+import { profileToday } from '../region/region.service.ts';
+import type { RegionProfile } from '../region/region.type.ts';
+import { accountKey, epochOf } from '../storage/index.ts';
+import { accountLoader, type AccountRow } from './account.loader.ts';
+import type { Account } from './account.type.ts';
+
+export const accountId = idKind('Account', /^(\d{1,12})$/);
+
+const show = ({ account }: Viewer): Account => ({
+  id: accountId.write(account.esiaOid),
+  level: account.level,
+  roles: account.roles,
+  phone: account.phone,
+});
+
+/** The account that is signed in. */
+export const ownAccount = async (context: Context): Promise<Account> => show(await context.viewer());
+
+/** One's own account only; null for any other. */
+export const findAccount = async (context: Context, id: string): Promise<Account | null> => {
+  const [esiaOid] = accountId.read(id, 'id');
+  const viewer = await context.viewer();
+  return viewer.account.esiaOid === esiaOid ? show(viewer) : null;
+};
+
+/** What the portal keeps beside the token, in the epoch that has the person's rows; null where it keeps nothing. */
+const stored = async (context: Context): Promise<AccountRow | null> => {
+  const { account, oip, grants } = await context.viewer();
+  const grant = oip === null ? undefined : grants.get(oip);
+  return grant ? context.use(accountLoader).load(accountKey(epochOf(grant.personKey), account.esiaOid)) : null;
+};
+
+/** False also while RMIS, which tells of accounts at first touch, has not been heard. */
+export const phoneActivated = async (context: Context): Promise<boolean> => (await stored(context))?.phoneActivated ?? false;
+
+export const email = async (context: Context): Promise<string | null> => {
+  const { account } = await context.viewer();
+  return account.email ?? (await stored(context))?.email ?? null;
+};
+
+/** @throws RegistryUnavailable where the register did not say who the citizen behind the account is */
+export const ownPerson = async (context: Context): Promise<Person | null> => {
+  const { oip, unidentified } = await context.viewer();
+  if (unidentified) throw unidentified;
+  return oip === null ? null : findPerson(context, oip);
+};
+
+export const ownClinic = async (context: Context): Promise<Clinic | null> => {
+  const { account } = await context.viewer();
+  return account.staffOf === null ? null : findClinic(context, account.staffOf, 'Account.staffOf');
+};
+
+export const ownPortal = async (context: Context): Promise<RegionProfile> => profileToday(context, (await context.viewer()).account.portal);

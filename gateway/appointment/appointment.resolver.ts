@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { findClinic } from '../clinic/clinic.service.ts';
+import { Clinic } from '../clinic/clinic.type.ts';
+import { findDoctor } from '../clinic/doctor.service.ts';
+import { Doctor } from '../clinic/doctor.type.ts';
+import { Slot } from '../clinic/slot.type.ts';
+import { pageArguments } from '../graph/connection.ts';
+import type { Context } from '../graph/context.ts';
+import { notVisible } from '../graph/errors.ts';
+import { findPerson } from '../person/person.service.ts';
+import { Person } from '../person/person.type.ts';
+import { Policy } from '../policy/policy.type.ts';
+import { findAppointment, listAppointments, policyUsed, slotOf } from './appointment.service.ts';
+import { Appointment, AppointmentConnection, AppointmentFilter } from './appointment.type.ts';
+
+@Resolver(() => Appointment)
+export class AppointmentResolver {
+  @Query(() => Appointment, {
+    nullable: true,
+    description: 'The booking with this id; null with NOT_VISIBLE where there is none, or the viewer or the portal may not show it.',
+  })
+  async appointment(@Arg('id', () => ID, { description: 'Of a Appointment.' }) id: string, @Ctx() context: Context): Promise<Appointment> {
+    const appointment = await findAppointment(context, id);
+    if (!appointment) throw notVisible();
+    return appointment;
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Who goes to the doctor. Null, without an error, for whoever may not see that person.',
+  })
+  patient(@Root() { oip }: Appointment, @Ctx() context: Context): Promise<Person | null> {
+    return findPerson(context, oip);
+  }
+
+  @FieldResolver(() => Slot, {
+    nullable: true,
+    description: 'The slot in FER. Null: booked without one, or FER no longer has it; null with an error: FER does not answer.',
+  })
+  slot(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Slot | null> {
+    return slotOf(context, appointment);
+  }
+
+  @FieldResolver(() => Clinic, { nullable: true, description: 'Where. Null with an error: the directory or FER does not answer.' })
+  clinic(@Root() { moOid }: Appointment, @Ctx() context: Context): Promise<Clinic | null> {
+    return findClinic(context, moOid, 'Appointment.clinic');
+  }
+
+  @FieldResolver(() => Doctor, {
+    nullable: true,
+    description:
+      'To whom. Null: a room or a device is booked (R-026), or FER does not list the doctor; null with an error: FER does not answer.',
+  })
+  doctor(@Root() { moOid, resourceId }: Appointment, @Ctx() context: Context): Promise<Doctor | null> {
+    return findDoctor(context, moOid, resourceId, 'Appointment.doctor');
+  }
+
+  @FieldResolver(() => Policy, { nullable: true, description: 'The policy it was booked by. Null: not known.' })
+  policyUsed(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Policy | null> {
+    return policyUsed(context, appointment);
+  }
+}
+
+/** What bookings add to a person. */
+@Resolver(() => Person)
+export class PersonAppointmentResolver {
+  @FieldResolver(() => AppointmentConnection, {
+    nullable: true,
+    description:
+      'Bookings that the portal shows (R-050, R-051). Null with an error: the person’s visits were never told by RMIS, and it does not answer.',
+  })
+  appointments(
+    @Root() person: Person,
+    @Arg('filter', () => AppointmentFilter, { nullable: true, description: 'Everything where nothing is given.' })
+    filter: AppointmentFilter | null,
+    @Arg('first', () => Int, pageArguments.first) first: number | null,
+    @Arg('after', () => String, pageArguments.after) after: string | null,
+    @Arg('last', () => Int, pageArguments.last) last: number | null,
+    @Arg('before', () => String, pageArguments.before) before: string | null,
+    @Ctx() context: Context,
+  ): Promise<AppointmentConnection | null> {
+    return listAppointments(context, person, filter ?? {}, { first, after, last, before });
+  }
+}

@@ -1,0 +1,11 @@
+import type { Slice } from '../graph/slice.ts';
+import { AppointmentEntity } from './appointment.entity.ts';
+import { AppointmentResolver, PersonAppointmentResolver } from './appointment.resolver.ts';
+import { findAppointment } from './appointment.service.ts';
+
+export const appointment: Slice = {
+  name: 'appointment',
+  resolvers: [AppointmentResolver, PersonAppointmentResolver],
+  entities: [AppointmentEntity],
+  nodes: { Appointment: findAppointment },
+};

@@ -1,0 +1,10 @@
+import type { Slice } from '../graph/slice.ts';
+import { AttachmentResolver, PersonAttachmentResolver } from './attachment.resolver.ts';
+import { findAttachment } from './attachment.service.ts';
+
+export const attachment: Slice = {
+  name: 'attachment',
+  resolvers: [AttachmentResolver, PersonAttachmentResolver],
+  entities: [],
+  nodes: { ClinicAttachment: findAttachment },
+};

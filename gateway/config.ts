@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { dayIn, readInstant, type Day } from '../schema/calendar/index.ts';
+import { registries, type RegistryName } from '../schema/registry/index.ts';
+import { defaultSeed } from '../schema/registry/world-headers.ts';
+import { StartError } from './start-error.ts';
+
+export type Mode = 'sandbox' | 'production';
+
+/** What the environment says, checked and with its defaults. */
+export interface GatewayConfig {
+  readonly mode: Mode;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Without a slash at its end. Undefined: http://localhost:<the port that was bound>. */
+  readonly publicUrl: string | undefined;
+  /** Undefined in production. */
+  readonly sandboxUrl: string | undefined;
+  /** Base of each registry's operations, without a slash at its end: `<base>/GetScheduleInfo`. */
+  readonly registryUrls: Readonly<Record<RegistryName | 'esia', string>>;
+  /** Undefined: a PostgreSQL of our own below dataDir (sandbox mode only). */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly seed: string;
+  /** The moment at which the clock of `main` stands still; undefined: it runs with the machine's. */
+  readonly frozenAt: { readonly ms: number; readonly anchor: Day } | undefined;
+  /** How many computed people the stand-ins have. */
+  readonly population: number;
+  /** For one call to a registry, its retries included. */
+  readonly registryTimeoutMs: number;
+}
+
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+const baseUrl = url('http:', 'https:').transform((text) => text.replace(/\/+$/, ''));
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max, { error: `a whole number, ${min}..${max}` })
+    .transform(Number);
+
+type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Name;
+type UrlVariable<Name extends string> = `ZDRAVGRAPH_${Uppercase<Underscored<Name>>}_URL`;
+type RegistryUrlVariables = { readonly [Name in RegistryName | 'esia']: UrlVariable<Name> };
+
+const registryNames = [...Object.keys(registries), 'esia'] as (RegistryName | 'esia')[];
+/** `insured-persons` -> `ZDRAVGRAPH_INSURED_PERSONS_URL`. */
+const registryVariables = Object.fromEntries(
+  registryNames.map((name) => [name, `ZDRAVGRAPH_${name.toUpperCase().replaceAll('-', '_')}_URL`]),
+) as unknown as RegistryUrlVariables;
+const optionalUrl = baseUrl.optional();
+const registryUrlShapes = Object.fromEntries(Object.values(registryVariables).map((variable) => [variable, optionalUrl])) as Record<
+  RegistryUrlVariables[RegistryName | 'esia'],
+  typeof optionalUrl
+>;
+
+const variables = {
+  ZDRAVGRAPH_MODE: z.enum(['sandbox', 'production'], { error: 'sandbox or production' }).default('production'),
+  ZDRAVGRAPH_HOST: z.string().default('127.0.0.1'),
+  ZDRAVGRAPH_PORT: whole(0, 65_535).default(4000),
+  ZDRAVGRAPH_PUBLIC_URL: baseUrl.optional(),
+  ZDRAVGRAPH_SANDBOX_URL: baseUrl.optional(),
+  ...registryUrlShapes,
+  DATABASE_URL: url('postgres:', 'postgresql:')
+    .refine((text) => new URL(text).pathname.length > 1, { error: 'the name of a database at its end: postgresql://user@host:5432/name' })
+    .optional(),
+  ZDRAVGRAPH_DATA_DIR: z.string().optional(),
+  ZDRAVGRAPH_SEED: z
+    .string()
+    .regex(/^[^\s@]+$/, { error: 'any text without @ and white space' })
+    .optional(),
+  ZDRAVGRAPH_NOW: z
+    .string()
+    .refine((text) => readInstant(text) !== undefined, { error: 'an instant with its offset, such as 2026-11-21T09:30:00+03:00' })
+    .optional(),
+  ZDRAVGRAPH_POPULATION: whole(0, 899_999_999_999).optional(),
+  ZDRAVGRAPH_REGISTRY_TIMEOUT_MS: whole(1, 600_000).default(2000),
+};
+const environment = z.object(variables);
+type Environment = z.output<typeof environment>;
+
+const sandboxOnly = ['ZDRAVGRAPH_SANDBOX_URL', 'ZDRAVGRAPH_SEED', 'ZDRAVGRAPH_NOW', 'ZDRAVGRAPH_POPULATION'] as const;
+
+/** The value as it was given, without the password of a URL. */
+const shown = (value: string): string => JSON.stringify(value.replace(/(:\/\/[^:/@]*):.*@/, '$1:***@'));
+
+const fail = (problems: readonly string[]): never => {
+  throw new StartError(['The environment cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
+};
+
+const problemsOfMode = (env: Environment): string[] => {
+  if (env.ZDRAVGRAPH_MODE === 'sandbox') return [];
+  const required = [...Object.values(registryVariables), 'DATABASE_URL'] as const;
+  return [
+    ...required
+      .filter((name) => env[name] === undefined)
+      .map((name) => `${name}: nothing given, production mode needs it (ZDRAVGRAPH_MODE=sandbox does not)`),
+    ...sandboxOnly
+      .filter((name) => env[name] !== undefined)
+      .map((name) => `${name}: ${shown(String(env[name]))} given, exists in sandbox mode only (ZDRAVGRAPH_MODE is production)`),
+  ];
+};
+
+/** The folder of package.json: the parent of gateway/ and of dist/gateway/. */
+const packageRoot = (): string => {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+};
+
+const frozen = (text: string | undefined): GatewayConfig['frozenAt'] => {
+  const ms = text === undefined ? undefined : readInstant(text);
+  return ms === undefined ? undefined : { ms, anchor: dayIn('Europe/Moscow', ms) };
+};
+
+/**
+ * Reads the environment. An empty variable counts as absent.
+ * @throws StartError that names every variable at fault, what was given and what was expected
+ */
+export const readConfig = (given: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig => {
+  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    return fail(
+      parsed.error.issues.map(
+        ({ path, message }) => `${String(path[0])}: ${shown(present[String(path[0])] ?? '')} given, expected ${message}`,
+      ),
+    );
+  }
+  const env = parsed.data;
+  const problems = problemsOfMode(env);
+  if (problems.length > 0) fail(problems);
+  const sandboxUrl = env.ZDRAVGRAPH_MODE === 'sandbox' ? (env.ZDRAVGRAPH_SANDBOX_URL ?? 'http://127.0.0.1:4010') : undefined;
+  const registryUrl = (name: RegistryName | 'esia'): string => env[registryVariables[name]] ?? `${sandboxUrl}/${name}`;
+  return {
+    mode: env.ZDRAVGRAPH_MODE,
+    host: env.ZDRAVGRAPH_HOST,
+    port: env.ZDRAVGRAPH_PORT,
+    publicUrl: env.ZDRAVGRAPH_PUBLIC_URL,
+    sandboxUrl,
+    registryUrls: Object.fromEntries(registryNames.map((name) => [name, registryUrl(name)])) as GatewayConfig['registryUrls'],
+    databaseUrl: env.DATABASE_URL,
+    dataDir: resolve(env.ZDRAVGRAPH_DATA_DIR ?? join(packageRoot(), '.data')),
+    seed: env.ZDRAVGRAPH_SEED ?? defaultSeed,
+    frozenAt: frozen(env.ZDRAVGRAPH_NOW),
+    population: env.ZDRAVGRAPH_POPULATION ?? 2_000_000,
+    registryTimeoutMs: env.ZDRAVGRAPH_REGISTRY_TIMEOUT_MS,
+  };
+};

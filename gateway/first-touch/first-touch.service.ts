@@ -1,0 +1,110 @@
+import { LRUCache } from 'lru-cache';
+import { RegistryUnavailable, type Registries } from '../registry/index.ts';
+import { personKey, statement, type PersonKey, type Storage } from '../storage/index.ts';
+import type { RequestWorld } from '../world/index.ts';
+import { ClinicDaySyncEntity } from './clinic-day-sync.entity.ts';
+import { storeRegistered } from './register-half.service.ts';
+import { storeTrace } from './rmis-half.service.ts';
+import { syncedPersons } from './synced-persons.loader.ts';
+
+/** Who touches: the world gives the base epoch and the provenance time, the registries must be bound to that base. */
+export interface Toucher {
+  readonly world: RequestWorld;
+  readonly baseRegistries: Registries;
+}
+
+/** Brings persons whom this installation has never seen into the base epoch, where every world finds them. */
+export interface FirstTouch {
+  /**
+   * Afterwards each person that the register knows is stored. What RMIS tells may still be missing (PersonRow.rmisSyncedAt is null)
+   * where it did not answer; the next touch asks again.
+   * @throws RegistryUnavailable where the register does not answer about a person not yet stored
+   */
+  persons(by: Toucher, oips: readonly string[]): Promise<void>;
+  /**
+   * Afterwards everybody who has a visit to that clinic on that day of its zone is stored, with their visits.
+   * @throws RegistryUnavailable where the day was never told and RMIS or the register does not answer
+   */
+  clinicDay(by: Toucher, moOid: string, day: string): Promise<void>;
+}
+
+const clinicDaySynced = statement<{ synced: boolean }>('clinic day synced', 'epoch', (names) => {
+  const { table, column } = names(ClinicDaySyncEntity);
+  return `select true as "synced" from ${table} where ${column.epoch} = $1 and ${column.moOid} = $2 and ${column.day} = $3`;
+});
+
+const rememberedDays = 10_000;
+
+/** One run at a time per key: whoever comes meanwhile waits for the same. */
+const singleFlight = <Result>() => {
+  const running = new Map<string, Promise<Result>>();
+  return (key: string, start: () => Promise<Result>): Promise<Result> => {
+    const joined = running.get(key);
+    if (joined) return joined;
+    const run = start().finally(() => running.delete(key));
+    running.set(key, run);
+    return run;
+  };
+};
+
+/** What RMIS failed with, where it did. */
+type Missing = RegistryUnavailable | undefined;
+
+const answered = async <Told>(question: Promise<Told>): Promise<{ told: Told } | { failure: RegistryUnavailable }> => {
+  try {
+    return { told: await question };
+  } catch (error) {
+    if (error instanceof RegistryUnavailable) return { failure: error };
+    throw error;
+  }
+};
+
+export const createFirstTouch = (storage: Storage): FirstTouch => {
+  const synced = syncedPersons(storage);
+  const people = singleFlight<Missing>();
+  const days = singleFlight<void>();
+  const toldDays = new LRUCache<string, true>({ max: rememberedDays });
+
+  const sync = async ({ world, baseRegistries }: Toucher, oip: string, key: PersonKey): Promise<Missing> => {
+    const stored = await synced.lookUp(key);
+    if (stored.rmis) return undefined;
+    const field = { field: 'first touch' };
+    const [registered, trace] = await Promise.all([
+      stored.register ? undefined : baseRegistries.insuredPersons.person(oip, field),
+      answered(baseRegistries.rmis.trace(oip, field)),
+    ]);
+    if (registered) await storeRegistered(storage, world.baseEpoch, registered.value, world.firstTouchMs());
+    else if (!stored.register) return undefined;
+    if ('failure' in trace) return trace.failure;
+    await storeTrace(storage, world.baseEpoch, oip, trace.told?.value, world.firstTouchMs());
+    synced.becameWhole(key);
+    return undefined;
+  };
+
+  const touch = async (by: Toucher, oips: readonly string[]): Promise<Missing> => {
+    const keys = new Map(oips.map((oip) => [personKey(by.world.baseEpoch, oip), oip]));
+    const unknown = [...keys].filter(([key]) => !synced.isWhole(key));
+    const missing = await Promise.all(unknown.map(([key, oip]) => people(key, () => sync(by, oip, key))));
+    return missing.find((failure) => failure !== undefined);
+  };
+
+  const syncDay = async (by: Toucher, moOid: string, day: string): Promise<void> => {
+    const epoch = by.world.baseEpoch;
+    if ((await storage.read(clinicDaySynced, [epoch, moOid, day])).length > 0) return;
+    const visits = await by.baseRegistries.rmis.clinicVisits(moOid, day, { field: 'first touch' });
+    const missing = await touch(by, visits?.value.map(({ oip }) => oip) ?? []);
+    if (missing) throw missing;
+    const row = { epoch, moOid, day, syncedAt: new Date(by.world.firstTouchMs()) };
+    await storage.write(async (em) => void (await em.createQueryBuilder(ClinicDaySyncEntity).insert(row).onConflict().ignore().execute()));
+  };
+
+  return {
+    persons: async (by, oips) => void (await touch(by, oips)),
+    clinicDay: async (by, moOid, day) => {
+      const key = `${by.world.baseEpoch} ${moOid} ${day}`;
+      if (toldDays.has(key)) return;
+      await days(key, () => syncDay(by, moOid, day));
+      toldDays.set(key, true);
+    },
+  };
+};

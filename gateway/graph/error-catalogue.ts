@@ -1,0 +1,60 @@
+import type { Bilingual } from './language.ts';
+
+interface ErrorEntry {
+  /** For whoever reads the schema or the catalogue. */
+  readonly meaning: string;
+  /** Whether the same request may succeed later without any change. */
+  readonly retryable: boolean;
+  readonly message: Bilingual;
+}
+
+/** Everything that errors[] may say. What a rule decides is data (Refusal), never one of these. */
+export const errorCatalogue = {
+  UNAUTHENTICATED: {
+    meaning: 'Nobody is signed in, or the token is expired, foreign or unreadable',
+    retryable: false,
+    message: { ru: 'Нужно войти', en: 'Sign in first' },
+  },
+  FORBIDDEN: {
+    meaning: 'The role of the account does not allow this',
+    retryable: false,
+    message: { ru: 'Роль учётной записи этого не позволяет', en: 'The role of the account does not allow this' },
+  },
+  NOT_VISIBLE: {
+    meaning: 'There is no such thing, or the viewer may not see it: the two are not told apart',
+    retryable: false,
+    message: { ru: 'Не найдено или недоступно вам', en: 'Not found, or not visible to you' },
+  },
+  BAD_USER_INPUT: {
+    meaning: 'The request contradicts the schema or a format',
+    retryable: false,
+    message: { ru: 'Неверные входные данные', en: 'Bad input' },
+  },
+  OUTCOME_UNKNOWN: {
+    meaning: 'A registry was asked to act and its answer never came',
+    retryable: true,
+    message: { ru: 'Ответ не получен: неизвестно, выполнено ли действие', en: 'No answer came: it is not known whether this was done' },
+  },
+  REGISTRY_UNAVAILABLE: {
+    meaning: 'The owner of the value does not answer; its siblings are answered',
+    retryable: true,
+    message: { ru: 'Система-владелец данных не отвечает', en: 'The system that owns this does not answer' },
+  },
+  RATE_LIMITED: {
+    meaning: 'Too many requests',
+    retryable: true,
+    message: { ru: 'Слишком много запросов, повторите позже', en: 'Too many requests, try again later' },
+  },
+  QUERY_TOO_COMPLEX: {
+    meaning: 'The query is longer or deeper than this server answers',
+    retryable: false,
+    message: { ru: 'Запрос слишком сложен', en: 'The query is too complex' },
+  },
+  INTERNAL_SERVER_ERROR: {
+    meaning: 'A fault of this server; details are in its log only',
+    retryable: true,
+    message: { ru: 'Внутренняя ошибка', en: 'Internal error' },
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,5 @@
+export { GraphQLEmailAddress, GraphQLPhoneNumber, GraphQLURL } from 'graphql-scalars';
+export { GraphDate } from './date.ts';
+export { GraphDateTime } from './date-time.ts';
+export { GraphEnp } from './enp.ts';
+export { GraphSnils } from './snils.ts';

@@ -1,0 +1,15 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import type { Context } from './context.ts';
+
+/** Finds the object that an id of its type names; null where there is none or the viewer may not see it. */
+export type NodeFetcher = (context: Context, id: string) => Promise<object | null>;
+
+/** One noun of the graph: what it adds to the schema and to storage. */
+export interface Slice {
+  readonly name: string;
+  /** type-graphql resolver classes. */
+  readonly resolvers: readonly (new () => object)[];
+  readonly entities: readonly EntityClass<object>[];
+  /** One per type that implements Node. */
+  readonly nodes: Readonly<Record<string, NodeFetcher>>;
+}

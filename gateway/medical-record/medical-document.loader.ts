@@ -1,0 +1,93 @@
+import DataLoader from 'dataloader';
+import type { MisDocument } from '../../schema/registry/rmis.ts';
+import type { Context } from '../graph/context.ts';
+import { byPerson, oipOf, statement, type PersonKey } from '../storage/index.ts';
+import { MedicalDocumentEntity, type StoredSignature } from './medical-document.entity.ts';
+
+export interface MedicalDocumentRow {
+  readonly person: PersonKey;
+  readonly ordinal: number;
+  readonly section: MisDocument['section'];
+  readonly semdCode: string;
+  readonly title: string;
+  /** YYYY-MM-DD */
+  readonly performedOn: string;
+  readonly moOid: string;
+  readonly resourceId: string | null;
+  readonly authorName: string;
+  readonly regionCode: string;
+  readonly icd10: readonly string[];
+  readonly content: string;
+  readonly version: number;
+  /** The version that this one corrects. */
+  readonly previousOrdinal: number | null;
+  readonly correctionReason: string | null;
+  readonly signature: StoredSignature;
+  readonly syncedAt: number;
+}
+
+export interface SectionCount {
+  readonly person: PersonKey;
+  readonly section: MisDocument['section'];
+  readonly documentCount: number;
+}
+
+const sectionsOfPersons = statement<SectionCount>('document counts of persons', 'persons', (names) => {
+  const { table, column } = names(MedicalDocumentEntity);
+  return `select ${column.person} as "person", ${column.section} as "section", count(*)::int4 as "documentCount" from ${table}
+    where ${column.person} = any($1::int8[]) group by ${column.person}, ${column.section}`;
+});
+
+/** How many documents each section of a record has; sections without any are not in the list. */
+export const sectionCountsLoader = ({ storage }: Context): DataLoader<PersonKey, readonly SectionCount[]> =>
+  new DataLoader(async (keys) => byPerson(keys, await storage.read(sectionsOfPersons, [keys])));
+
+const documentsByOrdinal = statement<MedicalDocumentRow>('documents by ordinal', 'persons', (names) => {
+  const { table, column, all } = names(MedicalDocumentEntity);
+  return `select ${all} from ${table} where ${column.person} = any($1::int8[])
+    and (${column.person}, ${column.ordinal}) in (select * from unnest($1::int8[], $2::int4[]))`;
+});
+
+/** Which document: of whom, and which of theirs. */
+export interface DocumentKey {
+  readonly person: PersonKey;
+  readonly ordinal: number;
+}
+
+const textOf = ({ person, ordinal }: DocumentKey): string => `${person}.${ordinal}`;
+
+/** Documents by person and ordinal; null where there is none. */
+export const medicalDocumentLoader = ({ storage }: Context): DataLoader<DocumentKey, MedicalDocumentRow | null, string> =>
+  new DataLoader(
+    async (keys) => {
+      const found = await storage.read(documentsByOrdinal, [keys.map(({ person }) => person), keys.map(({ ordinal }) => ordinal)]);
+      const rows = new Map(found.map((row) => [textOf(row), row]));
+      return keys.map((key) => rows.get(textOf(key)) ?? null);
+    },
+    { cacheKeyFn: textOf },
+  );
+
+/** The document as RMIS gave it: what its signature covers (documentPayload). */
+export const signedDocument = (row: MedicalDocumentRow): MisDocument => {
+  const oip = oipOf(row.person);
+  const { ordinal, section, semdCode, title, performedOn, moOid, authorName, regionCode, content, version, signature } = row;
+  return {
+    documentId: `${oip}.${ordinal}`,
+    oip,
+    ordinal,
+    section,
+    semdCode,
+    title,
+    performedOn,
+    moOid,
+    resourceId: row.resourceId ?? undefined,
+    authorName,
+    regionCode,
+    icd10: [...row.icd10],
+    content,
+    version,
+    previousOrdinal: row.previousOrdinal ?? undefined,
+    correctionReason: row.correctionReason ?? undefined,
+    signature,
+  };
+};

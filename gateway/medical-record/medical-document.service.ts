@@ -1,0 +1,102 @@
+import { instantIn } from '../../schema/calendar/index.ts';
+import { recordSections } from '../../schema/record/sections.ts';
+import { findDoctor } from '../clinic/doctor.service.ts';
+import type { Doctor } from '../clinic/doctor.type.ts';
+import { pageOf, type PageArguments } from '../graph/page.ts';
+import type { Context } from '../graph/context.ts';
+import { idKind } from '../graph/global-id.ts';
+import { documentIndexLoader } from './document-index.loader.ts';
+import { medicalDocumentLoader, signedDocument, type MedicalDocumentRow } from './medical-document.loader.ts';
+import { openRecord } from './medical-record.service.ts';
+import type { MedicalDocument, MedicalDocumentConnection, Signature } from './medical-document.type.ts';
+import type { MedicalRecord, RecordSectionKind } from './medical-record.type.ts';
+import { isGiven, listed, sectionsFor } from './record-section.rules.ts';
+import { isSignatureValid } from './signature.service.ts';
+
+/** OIP of the patient and number of the document. */
+export const documentId = idKind('MedicalDocument', /^(\d{12})\.(\d{1,9})$/);
+
+/** Days are inclusive. */
+export interface DocumentFilter {
+  readonly section: keyof typeof RecordSectionKind | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const show = (oip: string, row: MedicalDocumentRow): MedicalDocument => ({
+  id: documentId.write(`${oip}.${row.ordinal}`),
+  section: row.section,
+  semdCode: row.semdCode,
+  title: row.title,
+  performedOn: row.performedOn,
+  icd10: row.icd10,
+  content: row.content,
+  version: row.version,
+  correctionReason: row.correctionReason,
+  provenance: { system: 'RMIS', retrievedAt: instantIn('Europe/Moscow', row.syncedAt), stale: false, requestId: null },
+  oip,
+  personKey: row.person,
+  ordinal: row.ordinal,
+  previousOrdinal: row.previousOrdinal,
+  moOid: row.moOid,
+  resourceId: row.resourceId,
+  regionCode: row.regionCode,
+  signed: { ...signedDocument(row), signature: row.signature },
+});
+
+/** The document with its text; null where storage has lost it meanwhile. */
+export const documentOf = async (
+  context: Context,
+  oip: string,
+  key: { person: string; ordinal: number },
+): Promise<MedicalDocument | null> => {
+  const row = await context.use(medicalDocumentLoader).load(key);
+  return row && show(oip, row);
+};
+
+/** A page of the documents listed in a record, newest first. */
+export const listDocuments = async (
+  context: Context,
+  record: MedicalRecord,
+  filter: DocumentFilter,
+  page: PageArguments,
+): Promise<MedicalDocumentConnection> => {
+  const { oip, personKey } = record;
+  const { section, from, to } = filter;
+  const index = await context.use(documentIndexLoader).load(personKey);
+  const documents = listed(index, sectionsFor(recordSections, record)).filter(
+    (one) =>
+      (section === null || one.section === section) && (from === null || one.performedOn >= from) && (to === null || one.performedOn <= to),
+  );
+  const places = pageOf(documents, page, {
+    list: `MedicalRecord.documents ${oip} ${JSON.stringify(filter)}`,
+    keyOf: ({ performedOn, ordinal }) => `${performedOn} ${String(ordinal).padStart(9, '0')}`,
+    descending: true,
+  });
+  const found = await places.loaded(({ ordinal }) => documentOf(context, oip, { person: personKey, ordinal }));
+  return Object.assign(found, { totalCount: documents.length });
+};
+
+/** One document of a record that is shown, earlier versions included (R-224); null for any other. */
+export const findDocument = async (context: Context, id: string): Promise<MedicalDocument | null> => {
+  const [oip = '', ordinal] = documentId.read(id, 'id');
+  const record = await openRecord(context, oip);
+  const document = record && (await documentOf(context, oip, { person: record.personKey, ordinal: Number(ordinal) }));
+  return document && isGiven(document, sectionsFor(recordSections, record)) ? document : null;
+};
+
+/** The version that this one corrects; null on a first one. */
+export const previousOf = async (context: Context, { oip, personKey, previousOrdinal }: MedicalDocument): Promise<MedicalDocument | null> =>
+  previousOrdinal === null ? null : documentOf(context, oip, { person: personKey, ordinal: previousOrdinal });
+
+/** Null where the document names no doctor whom FER lists. */
+export const authorOf = async (context: Context, { moOid, resourceId }: MedicalDocument): Promise<Doctor | null> =>
+  resourceId === null ? null : findDoctor(context, moOid, resourceId, 'MedicalDocument.author');
+
+/** The signature, checked now (R-223). */
+export const signatureOf = async (context: Context, document: MedicalDocument): Promise<Signature> => {
+  const { signed } = document;
+  const { algorithm, keyId, signedBy, signedAt } = signed.signature;
+  const keys = await context.registries.rmis.signingKeys([keyId], { field: 'MedicalDocument.signature' });
+  return { valid: isSignatureValid(signed, keys.get(keyId)), signedBy, signedAt, algorithm };
+};

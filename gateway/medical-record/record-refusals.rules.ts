@@ -1,0 +1,100 @@
+import type { Profile } from '../../schema/region/index.ts';
+import type { Refused, RemedyOffer } from '../rule/refusal.service.ts';
+
+// What a person reads where the record is not shown, with what to do in the order to try it (R-019).
+
+const askClinic: RemedyOffer = {
+  action: 'CONTACT_CLINIC',
+  message: {
+    ru: 'Получите выписку из карты в поликлинике: это бесплатно (R-215, R-216)',
+    en: 'Get an extract of the record at the clinic: it is free of charge (R-215, R-216)',
+  },
+};
+
+export const unavailable = (profile: Profile): Refused => ({
+  code: 'RECORD_NOT_AVAILABLE_IN_REGION',
+  rule: 'R-358',
+  profile: profile.code,
+  message: {
+    ru: 'В вашем регионе электронная медкарта на портале пока недоступна',
+    en: 'Electronic medical records are not yet available on the portal in your region',
+  },
+  remedies: [askClinic],
+});
+
+export const paperOnly = (profile: Profile): Refused => ({
+  code: 'RECORD_NOT_AVAILABLE_IN_REGION',
+  rule: 'R-360',
+  profile: profile.code,
+  message: {
+    ru: 'Регион ведёт медкарты, но показывает их только при личном обращении',
+    en: 'The region keeps medical records, but shows them in person only',
+  },
+  remedies: [askClinic],
+});
+
+export const readElsewhere = (profile: Profile): Refused => ({
+  code: 'RECORD_NOT_AVAILABLE_IN_REGION',
+  rule: 'R-357',
+  profile: profile.code,
+  message: { ru: 'Медкарта вашего региона открыта на его собственном портале', en: 'The record is shown on the own portal of your region' },
+  remedies: [
+    {
+      action: 'USE_REGIONAL_PORTAL',
+      message: { ru: 'Войдите на портале региона', en: 'Sign in at the portal of the region' },
+      url: profile.recordPortalUrl,
+    },
+  ],
+});
+
+export const levelTooLow = (profile: Profile): Refused => ({
+  code: 'ACCOUNT_LEVEL_TOO_LOW',
+  rule: 'R-138',
+  profile: profile.code,
+  message: {
+    ru: 'Для медкарты нужна стандартная или подтверждённая учётная запись, у вас упрощённая',
+    en: 'The record takes a standard or verified account, yours is simplified',
+  },
+  remedies: [
+    {
+      action: 'RAISE_ACCOUNT_LEVEL',
+      message: { ru: 'Подтвердите учётную запись на Госуслугах', en: 'Have the account verified at Gosuslugi' },
+    },
+    {
+      action: 'VISIT_MFC',
+      message: { ru: 'Или подтвердите личность в МФЦ', en: 'Or confirm your identity at an office of public services' },
+    },
+  ],
+});
+
+export const tooYoung = (profile: Profile, ownFrom: string): Refused => ({
+  code: 'AGE_BELOW_MINIMUM',
+  rule: 'R-182',
+  profile: profile.code,
+  message: {
+    ru: `Свою медкарту можно открыть с ${profile.ownRecordFromAge} лет`,
+    en: `One’s own record can be opened from the age of ${profile.ownRecordFromAge}`,
+  },
+  remedies: [{ action: 'WAIT', message: { ru: 'До этого карту видят родители', en: 'Until then the parents see the record' } }],
+  retryAfter: ownFrom,
+});
+
+export const pastRepresentation = (profile: Profile): Refused => ({
+  code: 'REPRESENTATIVE_ACCESS_EXPIRED',
+  rule: 'R-180',
+  profile: profile.code,
+  message: {
+    ru: `Ребёнку исполнилось ${profile.representativeRecordUntilAge}: доступ представителя к его медкарте закончился`,
+    en: `The child has turned ${profile.representativeRecordUntilAge}: a representative’s access to the record has ended`,
+  },
+  remedies: [
+    {
+      action: 'RAISE_ACCOUNT_LEVEL',
+      message: {
+        ru: 'Ребёнок открывает медкарту сам, со своей учётной записью (R-181)',
+        en: 'The child opens the record with an account of their own (R-181)',
+      },
+    },
+    askClinic,
+  ],
+});

@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../graph/context.ts';
+import type { RegisteredDocument } from '../registry/index.ts';
+import { statement, type PersonKey } from '../storage/index.ts';
+import { PersonEntity } from './person.entity.ts';
+
+export interface PersonRow {
+  readonly key: PersonKey;
+  readonly oip: string;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string | null;
+  /** YYYY-MM-DD */
+  readonly birthDate: string;
+  readonly sex: 'FEMALE' | 'MALE';
+  /** 11 digits. */
+  readonly snils: string | null;
+  readonly addressText: string | null;
+  readonly addressRegionCode: string | null;
+  /** Newest first. */
+  readonly identityDocuments: readonly RegisteredDocument[];
+  /** YYYY-MM-DD */
+  readonly recordOpenedOn: string | null;
+  readonly registerSyncedAt: number;
+  /** Null: RMIS has never been heard about this person. Its half of the rows is not there, which does not mean that there is none. */
+  readonly rmisSyncedAt: number | null;
+}
+
+const personsByKey = statement<PersonRow>('persons by key', 'persons', (names) => {
+  const { table, column, all } = names(PersonEntity);
+  return `select ${all} from ${table} where ${column.key} = any($1::int8[])`;
+});
+
+/** Persons by their keys; null where storage has none. */
+export const personLoader = ({ storage }: Context): DataLoader<PersonKey, PersonRow | null> =>
+  new DataLoader(async (keys) => {
+    const rows = new Map((await storage.read(personsByKey, [keys])).map((row) => [row.key, row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });

@@ -1,0 +1,60 @@
+import { grantFor } from '../access/viewer.ts';
+import type { Grant } from '../access/grant.ts';
+import type { Context } from '../graph/context.ts';
+import { idKind } from '../graph/global-id.ts';
+import { regionByCode } from '../../schema/region/index.ts';
+import { RegistryUnavailable } from '../registry/index.ts';
+import { personLoader, type PersonRow } from './person.loader.ts';
+import { ageOn, humanName } from './person.rules.ts';
+import type { Person } from './person.type.ts';
+
+export const personId = idKind('Person', /^(\d{12})$/);
+
+const show = (context: Context, row: PersonRow): Person => ({
+  id: personId.write(row.oip),
+  name: humanName(row),
+  birthDate: row.birthDate,
+  age: ageOn(row.birthDate, context.world.today(regionByCode(row.addressRegionCode ?? '')?.timeZone)),
+  sex: row.sex,
+  snils: row.snils,
+  address: row.addressText === null || row.addressRegionCode === null ? null : { text: row.addressText, regionCode: row.addressRegionCode },
+  oip: row.oip,
+  personKey: row.key,
+});
+
+/** The person of a grant; null where storage has lost them meanwhile. */
+export const personOf = async (context: Context, grant: Grant): Promise<Person | null> => {
+  const row = await context.use(personLoader).load(grant.personKey);
+  return row && show(context, row);
+};
+
+/** Null for whoever does not exist or is not for the viewer's eyes: nothing is asked of anybody then. */
+export const findPerson = async (context: Context, oip: string): Promise<Person | null> => {
+  const grant = grantFor(await context.viewer(), oip, 'PERSON');
+  return grant ? personOf(context, grant) : null;
+};
+
+/**
+ * The stored person once RMIS has told its half: visits, documents, account, family.
+ * @throws RegistryUnavailable where RMIS has never been heard about this person and does not answer now
+ */
+export const wholePerson = async (context: Context, grant: Grant): Promise<PersonRow | null> => {
+  const loader = context.use(personLoader);
+  const row = await loader.load(grant.personKey);
+  if (!row || row.rmisSyncedAt !== null) return row;
+  await context.touch([grant.oip]);
+  const synced = await loader.clear(grant.personKey).load(grant.personKey);
+  if (synced && synced.rmisSyncedAt === null) {
+    throw new RegistryUnavailable({
+      registry: 'RMIS',
+      operation: 'GetPersonTrace',
+      reason: 'this person was never synced',
+      retryable: true,
+    });
+  }
+  return synced;
+};
+
+/** From the register, never from an older copy: null where it knows of no death. */
+export const deceasedOn = async ({ registries }: Context, oip: string): Promise<string | null> =>
+  (await registries.insuredPersons.person(oip, { field: 'Person.deceasedOn', staleAllowed: false }))?.value.deceasedOn ?? null;

@@ -1,0 +1,16 @@
+import type { Slice } from '../graph/slice.ts';
+import { PersonPolicyResolver, PolicyResolver } from './policy.resolver.ts';
+import { findInsurer, findPolicy, insurerId, policyId } from './policy.service.ts';
+
+export const policy: Slice = {
+  name: 'policy',
+  resolvers: [PolicyResolver, PersonPolicyResolver],
+  entities: [],
+  nodes: {
+    Policy: (context, id) => {
+      const [oip = '', ordinal] = policyId.read(id, 'id');
+      return findPolicy(context, oip, Number(ordinal), 'Query.node');
+    },
+    Insurer: (context, id) => findInsurer(context, insurerId.read(id, 'id')[0] ?? '', 'Query.node'),
+  },
+};

@@ -1,0 +1,90 @@
+import { grantFor } from '../access/viewer.ts';
+import type { Context } from '../graph/context.ts';
+import { idKind } from '../graph/global-id.ts';
+import { findPerson } from '../person/person.service.ts';
+import type { Person } from '../person/person.type.ts';
+import type { Provenance, RegisteredPolicy, Sourced } from '../registry/index.ts';
+import { findRegionByOkato } from '../region/region.service.ts';
+import type { Region } from '../region/region.type.ts';
+import { HealthService } from './health-service.type.ts';
+import { acceptedFor, policyOf, statusOn } from './policy.rules.ts';
+import type { Insurer, Policy } from './policy.type.ts';
+
+/** OIP of the holder and place in the register's list. */
+export const policyId = idKind('Policy', /^(\d{12})\.(\d{1,4})$/);
+export const insurerId = idKind('Insurer', /^(\d{5})$/);
+
+const services = Object.values(HealthService);
+
+/** The insurance territory is that of the policy, whatever region its ENP begins with (R-193). */
+export const regionOfPolicy = ({ okato }: { readonly okato: string }): Region | null => findRegionByOkato(okato);
+
+const show = (context: Context, oip: string, policy: RegisteredPolicy, provenance: Provenance): Policy => {
+  const today = context.world.today(regionOfPolicy(policy)?.timeZone);
+  return {
+    id: policyId.write(`${oip}.${policy.ordinal}`),
+    enp: policy.enp,
+    type: policy.type,
+    series: policy.series,
+    number: policy.number,
+    status: statusOn(policy, today),
+    validFrom: policy.validFrom,
+    validTo: policy.validTo,
+    acceptedFor: acceptedFor(policy, services, today),
+    provenance,
+    holderOip: oip,
+    okato: policy.okato,
+    insurerCode: policy.insurerCode,
+  };
+};
+
+const registered = async (
+  { registries }: Context,
+  oip: string,
+  field: string,
+): Promise<Sourced<readonly RegisteredPolicy[]> | undefined> => {
+  const told = await registries.insuredPersons.person(oip, { field });
+  return told && { value: told.value.policies, provenance: told.provenance };
+};
+
+const inForceToday = (context: Context, policies: readonly RegisteredPolicy[]): RegisteredPolicy | undefined =>
+  policyOf(policies, context.world.today());
+
+/** Newest first; with `enp`, only those of that number. */
+export const policiesOf = async (context: Context, { oip }: Person, enp: string | null): Promise<Policy[]> => {
+  const told = await registered(context, oip, 'Person.policies');
+  if (!told) return [];
+  const newestFirst = told.value.filter((policy) => enp === null || policy.enp === enp).toReversed();
+  return newestFirst.map((policy) => show(context, oip, policy, told.provenance));
+};
+
+/** The one in force today; null where none is. */
+export const policyToday = async (context: Context, { oip }: Person): Promise<Policy | null> => {
+  const told = await registered(context, oip, 'Person.policy');
+  const policy = told && inForceToday(context, told.value);
+  return policy ? show(context, oip, policy, told.provenance) : null;
+};
+
+/** Region in which the person is insured today; the last known one where no policy is in force; null where there never was any. */
+export const insuranceRegion = async (context: Context, oip: string, field: string): Promise<Region | null> => {
+  const told = await registered(context, oip, field);
+  const policy = told && (inForceToday(context, told.value) ?? told.value.at(-1));
+  return policy ? regionOfPolicy(policy) : null;
+};
+
+/** One policy of a person whom the viewer may see; null for any other. */
+export const findPolicy = async (context: Context, oip: string, ordinal: number, field: string): Promise<Policy | null> => {
+  if (!grantFor(await context.viewer(), oip, 'POLICIES')) return null;
+  const told = await registered(context, oip, field);
+  const policy = told?.value.find((one) => one.ordinal === ordinal);
+  return told && policy ? show(context, oip, policy, told.provenance) : null;
+};
+
+/** Null for whoever may not see that person. */
+export const holderOf = (context: Context, policy: Policy): Promise<Person | null> => findPerson(context, policy.holderOip);
+
+/** Null where the directory has no such code. */
+export const findInsurer = async ({ registries }: Context, code: string, field: string): Promise<Insurer | null> => {
+  const told = await registries.insuredPersons.insurer(code, { field });
+  return told ? { id: insurerId.write(code), code, name: told.value.name, phone: told.value.phone, hotline: told.value.hotline } : null;
+};

@@ -1,0 +1,112 @@
+import type { RequestOf } from '../../schema/registry/contract.ts';
+import type { BirthRecord, zags as contract } from '../../schema/registry/zags.ts';
+import type { PersonName } from './registered-person.ts';
+
+/** What is asked of ЕГР ЗАГС: records of a birth, by the child or by a parent. */
+export interface BirthQuery {
+  /** Guids of ours: the same message id again is the same request. */
+  readonly messageId: string;
+  readonly queryId: string;
+  readonly documentId: string;
+  readonly person: {
+    readonly name: PersonName;
+    readonly birthDate: string;
+    readonly is: 'CHILD' | 'MOTHER' | 'FATHER';
+    readonly snils?: string;
+  };
+  /** The act, where a certificate names it. */
+  readonly act?: { readonly number?: string; readonly registeredOn?: string; readonly office?: string };
+  readonly regionCode?: string;
+}
+
+export interface BirthParent {
+  readonly name: PersonName;
+  readonly birthDate: string;
+  readonly snils: string | null;
+}
+
+export interface CivilBirth {
+  /** 21 digits. */
+  readonly recordNumber: string;
+  readonly version: number;
+  readonly versionOn: string;
+  readonly inForce: boolean;
+  readonly registeredOn: string;
+  readonly office: string;
+  readonly certificates: readonly { readonly series: string; readonly number: string; readonly issuedOn: string }[];
+  readonly child: {
+    readonly name: PersonName;
+    readonly birthDate: string;
+    readonly sex: 'FEMALE' | 'MALE';
+    readonly birthPlace: string;
+    readonly snils: string | null;
+  };
+  /** Null: the record has no data on them. */
+  readonly mother: BirthParent | null;
+  readonly father: BirthParent | null;
+}
+
+/** РезОбраб (facts F-051). */
+export type BirthResult = 'FOUND' | 'NOT_FOUND' | 'WRONG_DATA' | 'SEVERAL';
+export const birthResult = (code: '1' | '2' | '3' | '4'): BirthResult =>
+  ({ '1': 'FOUND', '2': 'NOT_FOUND', '3': 'WRONG_DATA', '4': 'SEVERAL' } as const)[code];
+
+const fullName = (name: PersonName): { Фамилия: string; Имя: string; Отчество?: string } => ({
+  Фамилия: name.family,
+  Имя: name.given,
+  Отчество: name.patronymic ?? undefined,
+});
+const nameOf = (told: { Фамилия: string; Имя: string; Отчество?: string | undefined }): PersonName => ({
+  family: told.Фамилия,
+  given: told.Имя,
+  patronymic: told.Отчество ?? null,
+});
+
+export const birthRequest = ({
+  messageId,
+  queryId,
+  documentId,
+  person,
+  act,
+  regionCode,
+}: BirthQuery): RequestOf<typeof contract.operations.SendRequest> => ({
+  MessageID: messageId,
+  Kind: 'ROGDINF',
+  Content: {
+    ИдЗапрос: queryId,
+    ТипАГС: '01',
+    СведЗапрос: {
+      ИдДок: documentId,
+      СведАГС: act && { НомерЗапис: act.number, ДатаЗапис: act.registeredOn, ОрганЗАГС: act.office },
+      СведФЛ: {
+        ФИО: fullName(person.name),
+        ДатаРожд: person.birthDate,
+        ТипУчАЗ: ({ CHILD: '1', MOTHER: '2', FATHER: '3' } as const)[person.is],
+        СНИЛС: person.snils,
+      },
+      РегионРегАГС: regionCode,
+    },
+  },
+});
+
+const parent = (told: BirthRecord['СведМать']): BirthParent | null =>
+  told ? { name: nameOf(told.ФИО), birthDate: told.ДатаРожд, snils: told.СНИЛС ?? null } : null;
+
+export const civilBirth = (told: BirthRecord): CivilBirth => ({
+  recordNumber: told.НомерЗаписЕГР,
+  version: told.НомерВерс,
+  versionOn: told.ДатаВерс,
+  inForce: told.КодСостСтат === '1',
+  registeredOn: told.ДатаЗапис,
+  office: told.ОрганЗАГС,
+  certificates: told.СвидетРожд.map(({ Серия, Номер, ДатаВыд }) => ({ series: Серия, number: Номер, issuedOn: ДатаВыд })),
+  child: {
+    name: nameOf(told.СведРодившемся.ФИОРожд),
+    birthDate: told.СведРодившемся.ДатаРождКаленд,
+    sex: told.СведРодившемся.Пол === '1' ? 'MALE' : 'FEMALE',
+    birthPlace: told.СведРодившемся.МестоРожден,
+    snils: told.СведРодившемся.СНИЛС ?? null,
+  },
+  mother: parent(told.СведМать),
+  father: parent(told.СведОтец),
+});

@@ -1,0 +1,129 @@
+import { attempt } from './attempt.ts';
+import type { Batches } from './batches.ts';
+import type { Breakers } from './breakers.ts';
+import type { Copies } from './copies.ts';
+import { Deadline } from './deadline.ts';
+import type { Answered, Sourced, SourceSystem } from './provenance.ts';
+import type { Question } from './question.ts';
+import { RegistryUnavailable } from './registry-unavailable.ts';
+import { repeated } from './repetition.ts';
+import { scopeKey, type CallScope, type ReadOptions } from './scope.ts';
+import type { SingleFlight } from './single-flight.ts';
+import type { Transport } from './transport.ts';
+
+/** The connection to one registry; lives as long as the process. */
+export interface Line {
+  readonly system: SourceSystem;
+  readonly transport: Transport;
+  readonly timeoutMs: number;
+  readonly nowMachineMs: () => number;
+  readonly breakers: Breakers;
+  readonly copies: Copies;
+  readonly flights: SingleFlight;
+  readonly batches: Batches;
+}
+
+/** Asks one registry on behalf of one world. */
+export interface Caller {
+  /** Undefined is the registry's "not found"; every other lack of an answer throws RegistryUnavailable. */
+  ask<Args, Told>(question: Question<Args, Told>, args: Args, options?: ReadOptions): Promise<Answered<Told>>;
+  /**
+   * Asks about one item of a question that takes a list: items of one tick go in one call, each is kept by itself. `argsOf([])` says
+   * what else must be equal for two items to share a call. Undefined where the answer does not have the item.
+   */
+  askOneOf<Args, Told>(
+    question: Question<Args, ReadonlyMap<string, Told> | undefined>,
+    item: string,
+    argsOf: (items: readonly string[]) => Args,
+    options?: ReadOptions,
+  ): Promise<Sourced<Told> | undefined>;
+}
+
+export const callerOn = (line: Line, scope: CallScope): Caller => {
+  const world = scopeKey(scope);
+  const now = `${world} ${scope.revision}`;
+
+  const call = async <Args, Told>(question: Question<Args, Told>, args: Args, options: ReadOptions): Promise<Sourced<Told>> => {
+    const deadline = new Deadline(line.timeoutMs, line.nowMachineMs);
+    const request = question.request(args);
+    const once = () => attempt({ system: line.system, transport: line.transport, scope, question, args, request, options, deadline });
+    try {
+      return await line.breakers.guard(
+        `${now} ${question.operation}`,
+        () => repeated(question.repeatable, deadline, once),
+        () =>
+          new RegistryUnavailable({
+            registry: line.system,
+            operation: question.operation,
+            reason: 'not asked after failures',
+            retryable: true,
+          }),
+      );
+    } finally {
+      deadline.release();
+    }
+  };
+
+  const kept = async <Told>(
+    { keep, operation }: Pick<Question<never, unknown>, 'keep' | 'operation'>,
+    args: unknown,
+    options: ReadOptions,
+    load: () => Promise<Sourced<Told>>,
+  ): Promise<Answered<Told>> => {
+    if (!keep) return found(await load());
+    const question = `${operation} ${JSON.stringify(args)}`;
+    const key = `${world} ${question}`;
+    const fresh = line.copies.fresh(key, scope.revision) as Sourced<Told> | undefined;
+    if (fresh) return found(fresh);
+    try {
+      return found(
+        await line.flights.join(`${now} ${question}`, async () => {
+          const loaded = await load();
+          if (keep.freshMs > 0) line.copies.put(key, scope.revision, keep.freshMs, loaded);
+          return loaded;
+        }),
+      );
+    } catch (error) {
+      const copy =
+        keep.stale && options.staleAllowed !== false && error instanceof RegistryUnavailable ? line.copies.stale(key) : undefined;
+      if (!copy) throw error;
+      return found(copy as Sourced<Told>);
+    }
+  };
+
+  const callForMany = async <Args, Told>(
+    question: Question<Args, ReadonlyMap<string, Told> | undefined>,
+    items: readonly string[],
+    argsOf: (items: readonly string[]) => Args,
+    options: ReadOptions,
+  ): Promise<ReadonlyMap<string, Sourced<Told>>> => {
+    const { value, provenance } = await call(question, argsOf(items), options);
+    if (value) return new Map([...value].map(([item, told]) => [item, { value: told, provenance }]));
+    if (items.length === 1) return new Map();
+    // "Not found" of a list does not say which: the others must not suffer for it.
+    const alone = await Promise.all(items.map((item) => callForMany(question, [item], argsOf, options)));
+    return new Map(alone.flatMap((told) => [...told]));
+  };
+
+  return {
+    ask: (question, args, options = {}) => kept(question, args, options, () => call(question, args, options)),
+    askOneOf: <Args, Told>(
+      question: Question<Args, ReadonlyMap<string, Told> | undefined>,
+      item: string,
+      argsOf: (items: readonly string[]) => Args,
+      options: ReadOptions = {},
+    ) => {
+      const group = `${now} ${question.operation} ${JSON.stringify(argsOf([]))}`;
+      const load = async (): Promise<Sourced<Told | undefined>> =>
+        (await line.batches.add(group, item, (items) => callForMany(question, items, argsOf, options))) ?? absent(line.system, scope);
+      return kept<Told | undefined>(question, argsOf([item]), options, load) as Promise<Sourced<Told> | undefined>;
+    },
+  };
+};
+
+const found = <Told>(sourced: Sourced<Told>): Answered<Told> => (sourced.value === undefined ? undefined : sourced) as Answered<Told>;
+
+const absent = (system: SourceSystem, scope: CallScope): Sourced<undefined> => ({
+  value: undefined,
+  provenance: { system, retrievedAt: scope.nowIso(), stale: false, requestId: null },
+});

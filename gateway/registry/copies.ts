@@ -1,0 +1,42 @@
+import { LRUCache } from 'lru-cache';
+import type { Sourced } from './provenance.ts';
+
+interface Copy {
+  readonly sourced: Sourced<unknown>;
+  readonly revision: number;
+  /** Machine time, exclusive. */
+  readonly freshUntilMs: number;
+}
+
+/**
+ * Answers that were given before, the newest per question. A fresh one serves at its own revision only; any one may serve as a stale
+ * copy, where its question allows that.
+ */
+export class Copies {
+  readonly #copies: LRUCache<string, Copy>;
+  readonly #now: () => number;
+
+  constructor(nowMachineMs: () => number, max: number) {
+    this.#now = nowMachineMs;
+    this.#copies = new LRUCache({ max });
+  }
+
+  fresh(key: string, revision: number): Sourced<unknown> | undefined {
+    const copy = this.#copies.get(key);
+    return copy && copy.revision === revision && this.#now() < copy.freshUntilMs ? copy.sourced : undefined;
+  }
+
+  /** Marked stale. Undefined also where the newest answer was "not found": that is no copy of anything. */
+  stale(key: string): Sourced<unknown> | undefined {
+    const copy = this.#copies.get(key);
+    if (copy?.sourced.value === undefined) return undefined;
+    return { value: copy.sourced.value, provenance: { ...copy.sourced.provenance, stale: true } };
+  }
+
+  /** An answer of an older revision than the one that is kept changes nothing. */
+  put(key: string, revision: number, freshMs: number, sourced: Sourced<unknown>): void {
+    const kept = this.#copies.peek(key);
+    if (kept && kept.revision > revision) return;
+    this.#copies.set(key, { sourced, revision, freshUntilMs: this.#now() + freshMs });
+  }
+}

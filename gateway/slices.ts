@@ -1,0 +1,29 @@
+import { account } from './account/index.ts';
+import { appointment } from './appointment/index.ts';
+import { attachment } from './attachment/index.ts';
+import { clinic } from './clinic/index.ts';
+import { family } from './family/index.ts';
+import { firstTouch } from './first-touch/index.ts';
+import type { Slice } from './graph/slice.ts';
+import { medicalRecord } from './medical-record/index.ts';
+import { person } from './person/index.ts';
+import { policy } from './policy/index.ts';
+import { region } from './region/index.ts';
+import { rule } from './rule/index.ts';
+import { viewer } from './viewer/index.ts';
+
+/** The map: every slice, in the order in which they may import each other. A slice imports only those before it. */
+export const slices: readonly Slice[] = [
+  region,
+  rule,
+  person,
+  policy,
+  clinic,
+  attachment,
+  account,
+  family,
+  appointment,
+  medicalRecord,
+  firstTouch,
+  viewer,
+];

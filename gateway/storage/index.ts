@@ -1,0 +1,34 @@
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { connectOrm, type Entities, type Warn } from './orm.ts';
+import { storageOn, type Storage } from './storage.ts';
+
+export { byPerson } from './by-person.ts';
+export { locked, worldLock } from './migrate.ts';
+export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
+export { namesOf, statement, statements, type Names, type Scope, type Statement } from './statement.ts';
+export type { Storage } from './storage.ts';
+
+/** Storage with its connections. */
+export interface OpenStorage extends Storage {
+  close(): Promise<void>;
+}
+
+/** Connects to the database and migrates it. Closing ends the connections, not the server. */
+export const openStorage = async (options: { database: Database; entities: Entities; warn?: Warn }): Promise<OpenStorage> => {
+  let closing = false;
+  // While it ends, a server closes what is left of the connections, which is no news.
+  const warn: Warn = (text) => (closing ? undefined : options.warn?.(text));
+  const orm = await connectOrm(options.entities, options.database.url, warn);
+  const close = async (): Promise<void> => {
+    closing = true;
+    await orm.close();
+  };
+  try {
+    await migrate(orm);
+    return { ...(await storageOn(orm)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

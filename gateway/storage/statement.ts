@@ -1,0 +1,60 @@
+import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+
+/**
+ * What a statement reads by. `persons`: its first parameter is an array of person keys, and it answers rows of these persons only.
+ * `accounts`: the same with account keys. `epoch`: its first parameter is an epoch. `worlds`: the directory of worlds.
+ */
+export type Scope = 'persons' | 'accounts' | 'epoch' | 'worlds';
+
+/** One prepared read. Its text is made once, when the ORM's metadata is known. */
+export interface Statement<Row> {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly text: (names: Names) => string;
+  /** Never set: carries the type of a row. */
+  readonly row?: Row;
+}
+
+/** Quoted names of a table and its columns, by the names of the entity's properties. */
+export interface TableNames<Property extends string = string> {
+  readonly table: string;
+  readonly column: Readonly<Record<Property, string>>;
+  /** Every column under its property's name: a select list. */
+  readonly all: string;
+}
+export type Names = <Entity extends object>(entity: EntityClass<Entity>) => TableNames<keyof Entity & string>;
+
+const known = new Map<string, Statement<unknown>>();
+
+/** Every statement of the process, for the test that runs each with another world's key. */
+export const statements = (): readonly Statement<unknown>[] => [...known.values()];
+
+/**
+ * Declares a prepared read, at module level.
+ * @param name unique in the process: PostgreSQL keeps the plan under it
+ */
+export const statement = <Row>(name: string, scope: Scope, text: (names: Names) => string): Statement<Row> => {
+  if (known.has(name)) throw new Error(`two statements are named ${name}`);
+  const made: Statement<Row> = { name, scope, text };
+  known.set(name, made);
+  return made;
+};
+
+const quote = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+
+const namesIn = (metadata: EntityMetadata): TableNames => {
+  const properties = metadata.props.filter(({ fieldNames, persist }) => persist !== false && fieldNames?.length === 1);
+  const column = Object.fromEntries(properties.map(({ name, fieldNames }) => [name, quote(fieldNames[0] ?? name)]));
+  const all = Object.entries(column).map(([name, quoted]) => `${quoted} as ${quote(name)}`);
+  return { table: quote(metadata.tableName), column, all: all.join(', ') };
+};
+
+/** Names as MikroORM's metadata has them, so that each is written once: in the entity. */
+export const namesOf = (orm: MikroORM): Names => {
+  const made = new Map<unknown, TableNames>();
+  return (entity) => {
+    const names = made.get(entity) ?? namesIn(orm.getMetadata().get(entity) as EntityMetadata);
+    made.set(entity, names);
+    return names;
+  };
+};

@@ -1,0 +1,87 @@
+import { addDays, dayIn, startOfDay } from '../../schema/calendar/index.ts';
+import type { ChildFact, ViewerFacts, VisitFact, Workplace } from '../access/grants.rules.ts';
+import { zoneOfClinic } from '../clinic/clinic.rules.ts';
+import type { FirstTouch } from '../first-touch/first-touch.service.ts';
+import type { Context } from '../graph/context.ts';
+import { RegistryUnavailable } from '../registry/index.ts';
+import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
+
+/** What storage knows of the viewer's rights, and what kept it from knowing all. */
+export interface Rights {
+  readonly facts: ViewerFacts;
+  readonly incomplete: RegistryUnavailable | null;
+}
+
+const gone = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED']);
+
+/** Waits for what may find a registry down; answers the failure. */
+export const failureOf = async (work: Promise<unknown>): Promise<RegistryUnavailable | null> => {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof RegistryUnavailable) return error;
+    throw error;
+  }
+};
+
+/** Persons whom the facts name and storage does not have whole. */
+const untouched = (rows: readonly FactRow[], oip: string | null): string[] => {
+  const self = rows.find((row) => row.kind === 'SELF');
+  if (oip !== null && !self?.whole) return [oip];
+  return rows.flatMap((row) => (row.kind === 'CHILD' && row.personKey === null ? row.oip : []));
+};
+
+const factsFrom = (rows: readonly FactRow[], worksAs: Workplace | null, today: string): ViewerFacts => {
+  const self = rows.find((row) => row.kind === 'SELF');
+  const children = rows.flatMap((row): ChildFact[] =>
+    row.kind === 'CHILD' && row.personKey !== null && row.birthDate !== null
+      ? [{ oip: row.oip, personKey: row.personKey, birthDate: row.birthDate, linkStatus: row.status, restriction: row.restriction }]
+      : [],
+  );
+  const visits = rows.flatMap((row): VisitFact[] =>
+    row.kind === 'VISIT' && worksAs
+      ? [
+          {
+            oip: row.oip,
+            personKey: row.personKey,
+            ...worksAs,
+            day: dayIn(zoneOfClinic(worksAs.moOid), row.startsAt),
+            cancelled: gone.has(row.status),
+          },
+        ]
+      : [],
+  );
+  return { today, self: self ?? null, children, worksAs, visits };
+};
+
+/** Looks up the viewer's rights today; whoever in them was never seen here is touched first. */
+export const rightsOf = async (
+  context: Context,
+  firstTouch: FirstTouch,
+  oip: string | null,
+  worksAs: Workplace | null,
+): Promise<Rights> => {
+  const zone = worksAs ? zoneOfClinic(worksAs.moOid) : 'Europe/Moscow';
+  const today = context.world.today(zone);
+  let incomplete = worksAs ? await failureOf(firstTouch.clinicDay(context, worksAs.moOid, today)) : null;
+  const doctor = worksAs && { ...worksAs, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
+  const asked: FactsAsked = { oip, doctor };
+  let rows = await readViewerFacts(context, asked);
+  // Twice at most: the viewer, then the children whom that brought to light.
+  for (let missing = untouched(rows, oip), turn = 0; missing.length > 0 && turn < 2; missing = untouched(rows, oip), turn += 1) {
+    const failure = await failureOf(context.touch(missing));
+    rows = await readViewerFacts(context, asked);
+    incomplete ??= failure ?? halfKnown(rows, oip);
+    if (incomplete) break;
+  }
+  return { facts: factsFrom(rows, worksAs, today), incomplete };
+};
+
+/** RMIS, which tells of children, was not heard about the viewer. */
+const halfKnown = (rows: readonly FactRow[], oip: string | null): RegistryUnavailable | null => {
+  const self = rows.find((row) => row.kind === 'SELF');
+  return oip !== null && self?.whole === false
+    ? new RegistryUnavailable({ registry: 'RMIS', operation: 'GetPersonTrace', reason: 'the viewer was never synced', retryable: true })
+    : null;
+};

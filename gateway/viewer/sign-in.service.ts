@@ -1,0 +1,71 @@
+import { grantsOf, type Workplace } from '../access/grants.rules.ts';
+import type { Viewer, ViewerAccount } from '../access/viewer.ts';
+import type { EsiaClaims } from '../../schema/registry/esia.ts';
+import type { FirstTouch } from '../first-touch/first-touch.service.ts';
+import type { Context } from '../graph/context.ts';
+import type { Credentials } from '../graph/server.ts';
+import { RegistryUnavailable } from '../registry/index.ts';
+import { failureOf, rightsOf } from './rights.service.ts';
+import { faults } from './token-faults.service.ts';
+import { verifiedToken, type VerifiedToken } from './token.service.ts';
+import { storedOip } from './viewer-facts.loader.ts';
+
+const bearer = (authorization: string): string => {
+  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+  if (token === undefined) throw faults.notBearer();
+  return token;
+};
+
+/** A token of a persona, of the sandbox only. */
+const personaToken = async ({ registries }: Context, persona: string, portal: string | undefined): Promise<string> => {
+  const told = await registries.esia.personaToken(persona, portal, { field: 'sign-in' });
+  if (!told) throw faults.unknownPersona(portal === undefined ? persona : `${persona}, ${portal}`);
+  return told.value.token;
+};
+
+const accountOf = (claims: EsiaClaims): ViewerAccount => ({
+  esiaOid: claims['urn:esia:sbj_id'],
+  level: claims.level,
+  roles: claims.roles,
+  portal: claims.portal,
+  staffOf: claims.org_oid ?? null,
+  resourceId: claims.org_resource ?? null,
+  phone: claims.phone_number ?? null,
+  email: claims.email ?? null,
+});
+
+const workplaceOf = ({ roles, staffOf, resourceId }: ViewerAccount): Workplace | null =>
+  roles.includes('DOCTOR') && staffOf !== null && resourceId !== null ? { moOid: staffOf, resourceId } : null;
+
+/** Looks the citizen behind the account up, once a token: in storage, else in the register. */
+const citizenOf = async (context: Context, token: VerifiedToken): Promise<void> => {
+  const { snils } = token.claims;
+  if (token.oip !== undefined) return;
+  const stored = snils && (await storedOip(context, snils));
+  const registered = snils && !stored ? await context.registries.insuredPersons.personBySnils(snils, { field: 'sign-in' }) : undefined;
+  token.oip = stored || registered?.value.oip || null;
+};
+
+/** Without ESIA nobody can be told from anybody: whoever asks is not signed in. */
+const throughEsia = async <Told>(work: Promise<Told>): Promise<Told> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof RegistryUnavailable ? faults.esiaDown(error) : error;
+  }
+};
+
+/** How a request says who asks: a token, or in the sandbox the name of a persona; then what they may see. */
+export const signInWith =
+  ({ mode }: { mode: 'sandbox' | 'production' }, firstTouch: FirstTouch) =>
+  async (context: Context, { authorization, persona, portal }: Credentials): Promise<Viewer> => {
+    const named = mode === 'sandbox' && authorization === undefined ? persona : undefined;
+    if (authorization === undefined && named === undefined) throw faults.nobody();
+    const text = named === undefined ? bearer(authorization ?? '') : await throughEsia(personaToken(context, named, portal));
+    const token = await throughEsia(verifiedToken(context, text));
+    const account = accountOf(token.claims);
+    const notFoundOut = await failureOf(citizenOf(context, token));
+    const { facts, incomplete } = await rightsOf(context, firstTouch, token.oip ?? null, workplaceOf(account));
+    const unidentified = notFoundOut ?? (token.oip && !facts.self ? incomplete : null);
+    return { account, oip: facts.self?.oip ?? null, unidentified, grants: grantsOf(facts), incomplete: notFoundOut ?? incomplete };
+  };

@@ -1,0 +1,82 @@
+import { AppointmentEntity, type StoredAppointmentStatus } from '../appointment/appointment.entity.ts';
+import { FamilyLinkEntity, type FamilyLinkStatus } from '../family/family-link.entity.ts';
+import type { Context } from '../graph/context.ts';
+import { PersonEntity } from '../person/person.entity.ts';
+import { statement, type PersonKey } from '../storage/index.ts';
+
+/** One thing that storage knows of the viewer's rights. */
+export type FactRow =
+  | { readonly kind: 'SELF'; readonly oip: string; readonly personKey: PersonKey; readonly whole: boolean }
+  | {
+      readonly kind: 'CHILD';
+      readonly oip: string;
+      /** Null: the child was never touched. */
+      readonly personKey: PersonKey | null;
+      readonly birthDate: string | null;
+      readonly status: FamilyLinkStatus;
+      readonly restriction: string | null;
+    }
+  | {
+      readonly kind: 'VISIT';
+      readonly oip: string;
+      readonly personKey: PersonKey;
+      readonly status: StoredAppointmentStatus;
+      /** Epoch milliseconds. */
+      readonly startsAt: number;
+    };
+
+/** Keys of one person in the world and in its base. */
+const keysOf = (oip: string): string => `($1::int8 * 1000000000000 + ${oip}::int8, $2::int8 * 1000000000000 + ${oip}::int8)`;
+
+/** The viewer, the children and, for a doctor, the visits of a span of time; the rows that the world owns come before those of its base. */
+const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
+  const [person, link, visit] = [names(PersonEntity), names(FamilyLinkEntity), names(AppointmentEntity)];
+  const { key, epoch, oip, birthDate, rmisSyncedAt } = person.column;
+  const owned = `select ${key} as key, ${oip} as oip, ${birthDate} as born, ${rmisSyncedAt} is not null as whole from ${person.table}`;
+  return `with self as (${owned} where ${key} in ${keysOf('$3')} order by ${epoch} = $1 desc limit 1)
+    select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "status", null as "restriction", whole as "whole",
+      null::timestamptz as "startsAt" from self
+    union all
+    select 'CHILD', link.${link.column.childOip}, child.key, child.born, link.${link.column.status}, link.${link.column.restriction}, null, null
+      from self join ${link.table} as link on link.${link.column.person} = self.key
+      left join lateral (${owned} where ${key} in ${keysOf(`link.${link.column.childOip}`)} order by ${epoch} = $1 desc limit 1) as child on true
+    union all
+    select 'VISIT', lpad((visit.${visit.column.person} % 1000000000000)::text, 12, '0'), visit.${visit.column.person}, null, visit.${visit.column.status}, null,
+        null, visit.${visit.column.startsAt}
+      from ${visit.table} as visit
+      where visit.${visit.column.moOid} = $4 and visit.${visit.column.resourceId} = $5
+        and visit.${visit.column.startsAt} >= $6::timestamptz and visit.${visit.column.startsAt} < $7::timestamptz
+        and (visit.${visit.column.person} / 1000000000000 = $1 or visit.${visit.column.person} / 1000000000000 = $2 and not exists (
+          select from ${person.table} where ${key} = $1::int8 * 1000000000000 + visit.${visit.column.person} % 1000000000000))`;
+});
+
+/** Whose rights are looked up; the span is that of a doctor's day, end exclusive. */
+export interface FactsAsked {
+  readonly oip: string | null;
+  readonly doctor: { readonly moOid: string; readonly resourceId: string; readonly fromMs: number; readonly toMs: number } | null;
+}
+
+const instant = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
+
+/** Everything that decides what the viewer may see, in one statement. */
+export const readViewerFacts = ({ storage, world }: Context, { oip, doctor }: FactsAsked): Promise<FactRow[]> =>
+  storage.read(viewerFacts, [
+    world.epoch,
+    world.baseEpoch,
+    oip,
+    doctor?.moOid ?? null,
+    doctor?.resourceId ?? null,
+    instant(doctor?.fromMs),
+    instant(doctor?.toMs),
+  ]);
+
+const personBySnils = statement<{ readonly oip: string }>('person by snils', 'epoch', (names) => {
+  const { table, column } = names(PersonEntity);
+  return `select ${column.oip} as "oip" from ${table} where ${column.epoch} in ($1, $2) and ${column.snils} = $3 order by ${column.epoch} = $1 desc limit 1`;
+});
+
+/** OIP of the stored person with these 11 digits; undefined where storage has none. */
+export const storedOip = async ({ storage, world }: Context, snils: string): Promise<string | undefined> => {
+  const [row] = await storage.read(personBySnils, [world.epoch, world.baseEpoch, snils]);
+  return row?.oip;
+};

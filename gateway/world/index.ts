@@ -1,0 +1,8 @@
+import { EpochEntity } from './epoch.entity.ts';
+import { WorldEntity } from './world.entity.ts';
+
+export { machineNowMs } from './clock.ts';
+export type { RequestWorld } from './request-world.ts';
+export { openWorlds, type Worlds } from './worlds.ts';
+
+export const worldEntities = [EpochEntity, WorldEntity];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cancellableNow,
+  isCancellable,
+  isShown,
+  isUpcoming,
+  passes,
+  shownByPortal,
+  type BookingFacts,
+} from '../../gateway/appointment/appointment.rules.ts';
+
+const now = 1_795_000_000_000;
+const booking = (some: Partial<BookingFacts> = {}): BookingFacts => ({ status: 'BOOKED', channel: 'PORTAL', startsAt: now + 1, ...some });
+const channels = ['PORTAL', 'MOBILE_APP', 'REGIONAL_PORTAL', 'REGISTRY_DESK', 'CALL_CENTRE', 'INFOMAT', 'DOCTOR', 'OTHER_WEBSITE'] as const;
+
+describe('a portal', () => {
+  it('of its own channel hides what was booked elsewhere [R-051]', () => {
+    expect(channels.filter((channel) => shownByPortal(channel, 'OWN_CHANNEL'))).toEqual(['PORTAL', 'MOBILE_APP']);
+  });
+
+  it('of all channels hides nothing [R-051]', () => {
+    expect(channels.filter((channel) => isShown(channel, 'ALL_CHANNELS', 'CHILD'))).toEqual(channels);
+  });
+
+  it('hides nothing from the doctor of the day', () => {
+    expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', 'PATIENT_OF_THE_DAY')).toBe(true);
+    expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', 'SELF')).toBe(false);
+  });
+});
+
+describe('a booking', () => {
+  it.each([
+    [1, true],
+    [0, false],
+    [-1, false],
+  ])('%i ms before its time can be cancelled: %s [R-055]', (ms, expected) => {
+    expect(cancellableNow(booking({ startsAt: now + ms }), now)).toBe(expected);
+  });
+
+  it.each([
+    'PENDING_CONFIRMATION',
+    'CANCELLED_BY_APPLICANT',
+    'CANCELLED_BY_CLINIC',
+    'PATIENT_DID_NOT_COME',
+    'COMPLETED',
+    'EXPIRED',
+  ] as const)('that is %s cannot be cancelled [R-055]', (status) => {
+    expect(cancellableNow(booking({ status }), now)).toBe(false);
+  });
+
+  it('is cancelled by the patient or a parent, not by the doctor', () => {
+    expect(isCancellable(booking(), now, 'CHILD')).toBe(true);
+    expect(isCancellable(booking(), now, 'PATIENT_OF_THE_DAY')).toBe(false);
+  });
+
+  it('is upcoming while it stands and its time is ahead', () => {
+    expect(isUpcoming(booking(), now)).toBe(true);
+    expect(isUpcoming(booking({ status: 'PENDING_CONFIRMATION' }), now)).toBe(true);
+    expect(isUpcoming(booking({ startsAt: now }), now)).toBe(false);
+    expect(isUpcoming(booking({ status: 'CANCELLED_BY_CLINIC' }), now)).toBe(false);
+  });
+});
+
+describe('a filter', () => {
+  it('takes everything where it says nothing', () => {
+    expect(passes(booking(), {}, now)).toBe(true);
+    expect(passes(booking({ startsAt: now - 1 }), { statuses: null, from: null, to: null, upcoming: null }, now)).toBe(true);
+  });
+
+  it('is from inclusive and to exclusive', () => {
+    expect(passes(booking(), { from: now + 1 }, now)).toBe(true);
+    expect(passes(booking(), { from: now + 2 }, now)).toBe(false);
+    expect(passes(booking(), { to: now + 1 }, now)).toBe(false);
+    expect(passes(booking(), { to: now + 2 }, now)).toBe(true);
+  });
+
+  it('splits all bookings into upcoming and others', () => {
+    for (const one of [booking(), booking({ startsAt: now - 1 }), booking({ status: 'EXPIRED' })]) {
+      expect(passes(one, { upcoming: true }, now)).toBe(!passes(one, { upcoming: false }, now));
+    }
+  });
+
+  it('takes the states asked for', () => {
+    expect(passes(booking(), { statuses: ['COMPLETED'] }, now)).toBe(false);
+    expect(passes(booking(), { statuses: ['COMPLETED', 'BOOKED'] }, now)).toBe(true);
+    expect(passes(booking(), { statuses: [] }, now)).toBe(false);
+  });
+});

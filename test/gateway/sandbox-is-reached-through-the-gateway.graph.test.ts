@@ -1,0 +1,87 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { freePort, startGateway } from '../kit/index.ts';
+
+interface Seen {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Answers every request with what it saw of it. */
+const mirror = async (): Promise<AsyncDisposable & { url: string }> => {
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      const { method = '', url = '', headers } = request;
+      response.setHeader('content-type', 'application/json').setHeader('content-security-policy', `default-src 'self'`);
+      if (url.includes('redirect')) response.writeHead(302, { location: '/esia/aas/oauth2/ac?x=1' });
+      response.end(JSON.stringify({ method, url, headers, body } satisfies Seen));
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+describe('the public port of a sandbox', () => {
+  it('forwards page, control API and ESIA with the world main in headers, whatever the client says there', async () => {
+    await using standIns = await mirror();
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url } });
+    for (const place of ['/?persona=maria', '/console/index.js', '/sandbox/personas', '/esia/.well-known/openid-configuration?a=%20b']) {
+      const answer = await fetch(`${gateway.url}${place}`, { headers: { 'x-world-epoch': 'mine', 'x-world-base': 'other@2020-01-01' } });
+      const { url, headers } = (await answer.json()) as Seen;
+      expect(url).toBe(place);
+      expect(headers).toMatchObject({
+        'x-world-base': 'zdravgraph@2026-03-02',
+        'x-world-epoch': expect.stringMatching(/^[0-9a-f-]{36}$/),
+        'x-world-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+        'x-world-revision': '0',
+        'x-world-time': '2026-03-02T09:00:00+03:00',
+        'x-forwarded-host': `127.0.0.1:${gateway.port}`,
+        'x-forwarded-proto': 'http',
+      });
+      expect(answer.headers.get('content-security-policy')).toBe(`default-src 'self'`);
+    }
+  });
+
+  it('forwards a form as it is, and redirects untouched', async () => {
+    await using standIns = await mirror();
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url } });
+    const posted = await fetch(`${gateway.url}/esia/aas/oauth2/te`, { method: 'POST', body: new URLSearchParams({ code: 'a b' }) });
+    expect(await posted.json()).toMatchObject({
+      method: 'POST',
+      body: 'code=a+b',
+      headers: { 'content-type': expect.stringMatching(/urlencoded/) },
+    });
+    const redirected = await fetch(`${gateway.url}/esia/redirect`, { redirect: 'manual' });
+    expect([redirected.status, redirected.headers.get('location')]).toEqual([302, '/esia/aas/oauth2/ac?x=1']);
+  });
+
+  it('names the address that clients see, where one is given', async () => {
+    await using standIns = await mirror();
+    await using gateway = await startGateway({
+      env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url, ZDRAVGRAPH_PUBLIC_URL: 'https://try.example' },
+    });
+    const { headers } = (await (await fetch(`${gateway.url}/`)).json()) as Seen;
+    expect(headers).toMatchObject({ 'x-forwarded-host': 'try.example', 'x-forwarded-proto': 'https' });
+  });
+
+  it('answers 404 anywhere else, and 502 with the address while the sandbox process is down', async () => {
+    const nowhere = `http://127.0.0.1:${await freePort()}`;
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: nowhere } });
+    expect((await fetch(`${gateway.url}/fer/GetScheduleInfo`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${gateway.url}/index.html`)).status).toBe(404);
+    const answer = await fetch(`${gateway.url}/sandbox/personas`);
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toEqual({ error: `The sandbox process at ${nowhere} does not answer (npm run mocks).` });
+  });
+});

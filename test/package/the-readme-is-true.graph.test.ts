@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot, shared } from '../kit/index.ts';
+
+const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
+const readme = read('README.md');
+
+/** Dates, numbers and counts move with the day; everything else is told alike on any. */
+const shapeOf = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer).replaceAll(/\d+/g, '0'));
+
+describe('README.md', () => {
+  it('shows the answer that its curl gets', async () => {
+    const curl = /```sh\n(curl [^`]+)```/.exec(readme)?.[1] ?? '';
+    const printed = /```json\n([^`]+)```/.exec(readme)?.[1] ?? '';
+    const address = new URL(/http:\S+/.exec(curl)?.[0] ?? '');
+    const headers = [...curl.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = '', value = '']): [string, string] => [name, value]);
+    address.host = new URL(shared().gatewayUrl).host;
+    address.searchParams.set('query', /--data-urlencode 'query=([^']+)'/.exec(curl)?.[1] ?? '');
+    const answer: unknown = await (await fetch(address, { headers })).json();
+    expect(shapeOf(answer)).toEqual(shapeOf(JSON.parse(printed)));
+  });
+
+  it('names everybody who can sign in', async () => {
+    const response = await fetch(new URL('/esia/sandbox/personas', shared().gatewayUrl));
+    const { personas } = (await response.json()) as { personas: { name: string }[] };
+    const table = /\| `x-persona`[^]+?\n\n/.exec(readme)?.[0] ?? '';
+    const named = [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)[a-z]+(?=`)/g) ?? []);
+    expect(named.toSorted()).toEqual(personas.map(({ name }) => name).toSorted());
+  });
+
+  it('explains every variable that the programs read, and no other', () => {
+    const variablesIn = (text: string): string[] => [...new Set(text.match(/\b(?:ZDRAVGRAPH_[A-Z_]+[A-Z]|DATABASE_URL)\b/g))].toSorted();
+    const registries = ['INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA'].map((name) => `ZDRAVGRAPH_${name}_URL`);
+    const programs = variablesIn(`${read('gateway/config.ts')} ${read('mocks/config.ts')}`);
+    expect(variablesIn(`${readme} ${registries.join(' ')}`)).toEqual(expect.arrayContaining(programs));
+    expect(programs).toEqual(expect.arrayContaining(variablesIn(readme)));
+  });
+
+  it('has the two commands that begin everything', () => {
+    expect(readme).toContain('\nnpm ci && npm start\n');
+    expect(readme).toContain('\nnpm ci && npm test\n');
+  });
+});
