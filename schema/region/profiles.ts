@@ -92,7 +92,10 @@ export const ownRows: Readonly<Record<string, readonly ProfileRow[]>> = {
           },
           {
             route: 'GUARDIANSHIP',
-            condition: { ru: 'Заявитель — опекун или попечитель (R-164, R-165)', en: 'The applicant is a guardian or trustee (R-164, R-165)' },
+            condition: {
+              ru: 'Заявитель — опекун или попечитель (R-164, R-165)',
+              en: 'The applicant is a guardian or trustee (R-164, R-165)',
+            },
           },
         ],
         guardianElectronicRequest: true,
@@ -103,14 +106,20 @@ export const ownRows: Readonly<Record<string, readonly ProfileRow[]>> = {
     { from: ownerCode, values: { thirdPartyBooking: 'OWNER_CODE_ONCE', consentRequiredFrom: ownerCode } },
   ],
   MOSCOW_OBLAST: [
-    { from: listOf2021, values: { recordAvailability: 'REGIONAL_PORTAL', recordDetail: 'FULL', recordPortalUrl: 'https://uslugi.mosreg.ru' } },
+    {
+      from: listOf2021,
+      values: { recordAvailability: 'REGIONAL_PORTAL', recordDetail: 'FULL', recordPortalUrl: 'https://uslugi.mosreg.ru' },
+    },
   ],
   SPB: [
     { from: firstDay, values: { appointmentVisibility: 'ALL_CHANNELS', recordDetail: 'FULL', recordPortalUrl: 'https://gorzdrav.spb.ru' } },
     { from: listOf2021, values: { recordAvailability: 'REGIONAL_PORTAL' } },
   ],
   KRASNODAR: [
-    { from: firstDay, values: { supportContact: 'Служба технической поддержки портала государственных и муниципальных услуг Краснодарского края' } },
+    {
+      from: firstDay,
+      values: { supportContact: 'Служба технической поддержки портала государственных и муниципальных услуг Краснодарского края' },
+    },
   ],
   STAVROPOL: [noHomeVisits],
   TATARSTAN: [{ from: listOf2021, values: { recordAvailability: 'PAPER_ONLY', recordDetail: 'PARTIAL' } }],
