@@ -69,15 +69,12 @@ export const listAppointments = async (
   const passing = rows.filter((row) => passes(row, filter, nowMs));
   const shown = passing.filter((row) => isShown(row.channel, visibility, grant.reason));
   const hidden = new Set(passing.filter((row) => !isShown(row.channel, visibility, grant.reason)).map(({ channel }) => channel));
-  const connection = pageOf(
-    shown.map((row) => show(context, grant, row)),
-    page,
-    {
-      list: `Person.appointments ${person.oip} ${JSON.stringify(filter)}`,
-      keyOf: ({ startsAtMs, ordinal }) => `${String(startsAtMs).padStart(14, '0')} ${String(ordinal).padStart(9, '0')}`,
-      descending: filter.upcoming !== true,
-    },
-  );
+  const rowPage = pageOf(shown, page, {
+    list: `Person.appointments ${person.oip} ${JSON.stringify(filter)}`,
+    keyOf: ({ startsAt, ordinal }) => `${String(startsAt).padStart(14, '0')} ${String(ordinal).padStart(9, '0')}`,
+    descending: filter.upcoming !== true,
+  });
+  const connection = rowPage.showing(rowPage.nodes.map((row) => show(context, grant, row)));
   return Object.assign(connection, { hiddenChannels: Object.values(BookingChannel).filter((channel) => hidden.has(channel)) });
 };
 

@@ -68,12 +68,11 @@ export class Page<Item> {
     this.#cursorOf = cursorOf;
   }
 
-  /** The same page with what `load` finds for its items; cursors stay. What is not found is left out. */
-  async loaded<Found extends object>(load: (item: Item) => Promise<Found | null>): Promise<Page<Found>> {
-    const items = new Map<Found, Item>();
-    const found = await Promise.all(this.nodes.map(load));
+  /** The same page with what its items stand for, in their order; cursors stay. What is null is left out. */
+  showing<Shown extends object>(shown: readonly (Shown | null)[]): Page<Shown> {
+    const items = new Map<Shown, Item>();
     for (const [at, item] of this.nodes.entries()) {
-      const node = found[at];
+      const node = shown[at];
       if (node) items.set(node, item);
     }
     const more = { next: this.#hasNextPage, previous: this.#hasPreviousPage };

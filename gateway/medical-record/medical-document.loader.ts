@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { MisDocument } from '../../schema/registry/rmis.ts';
 import type { Context } from '../graph/context.ts';
-import { byPerson, oipOf, statement, type PersonKey } from '../storage/index.ts';
+import { oipOf, statement, type PersonKey } from '../storage/index.ts';
 import { MedicalDocumentEntity, type StoredSignature } from './medical-document.entity.ts';
 
 export interface MedicalDocumentRow {
@@ -25,22 +25,6 @@ export interface MedicalDocumentRow {
   readonly signature: StoredSignature;
   readonly syncedAt: number;
 }
-
-export interface SectionCount {
-  readonly person: PersonKey;
-  readonly section: MisDocument['section'];
-  readonly documentCount: number;
-}
-
-const sectionsOfPersons = statement<SectionCount>('document counts of persons', 'persons', (names) => {
-  const { table, column } = names(MedicalDocumentEntity);
-  return `select ${column.person} as "person", ${column.section} as "section", count(*)::int4 as "documentCount" from ${table}
-    where ${column.person} = any($1::int8[]) group by ${column.person}, ${column.section}`;
-});
-
-/** How many documents each section of a record has; sections without any are not in the list. */
-export const sectionCountsLoader = ({ storage }: Context): DataLoader<PersonKey, readonly SectionCount[]> =>
-  new DataLoader(async (keys) => byPerson(keys, await storage.read(sectionsOfPersons, [keys])));
 
 const documentsByOrdinal = statement<MedicalDocumentRow>('documents by ordinal', 'persons', (names) => {
   const { table, column, all } = names(MedicalDocumentEntity);

@@ -73,8 +73,8 @@ export const listDocuments = async (
     keyOf: ({ performedOn, ordinal }) => `${performedOn} ${String(ordinal).padStart(9, '0')}`,
     descending: true,
   });
-  const found = await places.loaded(({ ordinal }) => documentOf(context, oip, { person: personKey, ordinal }));
-  return Object.assign(found, { totalCount: documents.length });
+  const found = await Promise.all(places.nodes.map(({ ordinal }) => documentOf(context, oip, { person: personKey, ordinal })));
+  return Object.assign(places.showing(found), { totalCount: documents.length });
 };
 
 /** One document of a record that is shown, earlier versions included (R-224); null for any other. */

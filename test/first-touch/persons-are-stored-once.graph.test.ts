@@ -4,8 +4,8 @@ import { appointmentsLoader } from '../../gateway/appointment/appointment.loader
 import { familyLinksLoader } from '../../gateway/family/family-link.loader.ts';
 import { createFirstTouch } from '../../gateway/first-touch/first-touch.service.ts';
 import type { Context } from '../../gateway/graph/context.ts';
-import { countDocuments, readDocuments } from '../../gateway/medical-record/medical-document-page.loader.ts';
-import { medicalDocumentLoader, sectionCountsLoader, signedDocument } from '../../gateway/medical-record/medical-document.loader.ts';
+import { documentIndexLoader } from '../../gateway/medical-record/document-index.loader.ts';
+import { medicalDocumentLoader, signedDocument } from '../../gateway/medical-record/medical-document.loader.ts';
 import { personLoader } from '../../gateway/person/person.loader.ts';
 import { RegistryUnavailable } from '../../gateway/registry/index.ts';
 import { accountKey, personKey, type Storage } from '../../gateway/storage/index.ts';
@@ -18,7 +18,6 @@ const anchor = '2026-03-02';
 const midnight = Date.parse('2026-03-02T00:00:00+03:00');
 const maria = '000000000001';
 const anyOther = (n: number): string => String(100_000_000_000 + n);
-const everything = { section: null, from: null, to: null };
 
 const setUp = async (storage: Storage) => {
   const frozenAt = { ms: Date.parse('2026-03-02T09:00:00+03:00'), anchor };
@@ -75,34 +74,13 @@ describe('first touch', () => {
     const { by, context, firstTouch, keyOf } = await setUp(storage);
     await firstTouch.persons(by, [maria]);
     const key = keyOf(maria);
-    expect(await countDocuments(context, key, everything)).toBe(3);
+    expect((await documentIndexLoader(context).load(key)).map(({ ordinal }) => ordinal).sort()).toEqual([1, 2, 3]);
     const [second, draft] = await medicalDocumentLoader(context).loadMany([
       { person: key, ordinal: 2 },
       { person: key, ordinal: 4 },
     ]);
     expect(draft).toBeNull();
     expect(second && !(second instanceof Error) && signedDocument(second)).toEqual(traced(maria).documents[1]);
-  });
-
-  it('pages a record, newest first, and counts its sections', async () => {
-    await using storage = await freshStorage();
-    const { by, context, firstTouch, keyOf } = await setUp(storage);
-    await firstTouch.persons(by, [maria]);
-    const key = keyOf(maria);
-    const counts = await sectionCountsLoader(context).load(key);
-    expect(new Map(counts.map(({ section, documentCount }) => [section, documentCount]))).toEqual(
-      new Map([
-        ['VISIT_PROTOCOLS', 2],
-        ['LAB_RESULTS', 1],
-      ]),
-    );
-    const page = await readDocuments(context, key, everything, { after: null, limit: 2 });
-    expect(page.map(({ ordinal }) => ordinal)).toEqual([3, 2]);
-    const rest = await readDocuments(context, key, everything, { after: page.at(-1) ?? null, limit: 2 });
-    expect(rest.map(({ ordinal }) => ordinal)).toEqual([1]);
-    const filter = { section: 'VISIT_PROTOCOLS', from: '2026-01-02', to: '2026-01-03' } as const;
-    expect((await readDocuments(context, key, filter, { after: null, limit: 9 })).map(({ ordinal }) => ordinal)).toEqual([3]);
-    expect(await countDocuments(context, key, filter)).toBe(1);
   });
 
   it('asks each registry once about a person, however many ask at the same time and afterwards', async () => {

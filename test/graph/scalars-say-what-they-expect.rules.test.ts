@@ -43,7 +43,7 @@ describe('an ENP', () => {
     for (const message of await messages(GraphEnp, value)) expect(message).toContain(words);
   });
 
-  it('with the right check digit is taken, leading zero and all', async () => {
+  it('with the right check digit is taken, leading zero and all [R-069, R-070]', async () => {
     expect(await messages(GraphEnp, '0297579720990105')).toEqual(['0297579720990105', '0297579720990105']);
   });
 
