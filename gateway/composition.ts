@@ -12,15 +12,19 @@ import { slices } from './slices.ts';
 import type { Database } from './storage/database.ts';
 import { openStorage } from './storage/index.ts';
 import { signInWith } from './viewer/sign-in.service.ts';
-import { machineNowMs, openWorlds, worldEntities } from './world/index.ts';
+import { machineNowMs, openWorlds, standInJournals, worldEntities } from './world/index.ts';
+
+const sweepEveryMs = 3_600_000;
 
 /** Puts the gateway together on its database and lets it listen; `closing` learns how to undo each step. */
 export const compose = async (config: GatewayConfig, database: Database, closing: Closing): Promise<{ port: number }> => {
   const fastify = Fastify({ logger: { level: 'warn' } });
+  const warn = (text: string): void => fastify.log.warn(text);
   const entities = [...worldEntities, ...slices.flatMap((slice) => slice.entities)];
-  const storage = await openStorage({ database, entities, warn: (text) => fastify.log.warn(text) });
+  const storage = await openStorage({ database, entities, warn });
   closing.add(() => storage.close());
-  const worlds = await openWorlds({ storage, machineNowMs, ...config });
+  const journalOf = config.sandboxUrl === undefined ? undefined : standInJournals(config.sandboxUrl, warn);
+  const worlds = await openWorlds({ storage, machineNowMs, journalOf, ...config });
   const registries = connectRegistries({ urls: config.registryUrls, timeoutMs: config.registryTimeoutMs, nowMachineMs: machineNowMs });
   closing.add(() => registries.close());
   const worldOf = () => worlds.main();
@@ -40,7 +44,18 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   if (config.sandboxUrl !== undefined) forwardToSandbox(fastify, { sandboxUrl: config.sandboxUrl, publicUrl: config.publicUrl, worldOf });
   const port = await listen(fastify, config);
   closing.add(() => fastify.close());
-  const sweeping = worlds.sweep().catch((error: unknown) => fastify.log.warn({ err: error }, 'old epochs were not swept'));
-  closing.add(() => sweeping);
+  let sweeping = Promise.resolve();
+  const sweep = (): void => {
+    sweeping = worlds.sweep().then(
+      () => undefined,
+      (error: unknown) => fastify.log.warn({ err: error }, 'old epochs were not swept'),
+    );
+  };
+  sweep();
+  const timer = setInterval(sweep, sweepEveryMs);
+  closing.add(() => {
+    clearInterval(timer);
+    return sweeping;
+  });
   return { port };
 };

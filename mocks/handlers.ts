@@ -3,9 +3,8 @@ import { registries, type RegistryName } from '../schema/registry/index.ts';
 import { esiaHandlers } from './esia/handlers.ts';
 import { ferHandlers } from './fer/handlers.ts';
 import { insuredPersonsHandlers } from './insured-persons/handlers.ts';
-import type { Ledgers } from './ledgers.ts';
 import { rmisHandlers } from './rmis/handlers.ts';
-import type { Surroundings } from './world/operations.ts';
+import type { SharedSurroundings } from './surroundings.ts';
 import { zagsHandlers } from './zags/handlers.ts';
 
 /** Everybody who is stood in for: the registries that are asked by operations, and ESIA. */
@@ -20,7 +19,7 @@ export const anyHost: StandInUrls = Object.fromEntries(
 ) as StandInUrls;
 
 /** The handlers of every stand-in. */
-export const handlersOf = (urls: StandInUrls, surroundings: Surroundings<Ledgers>, issuer: string): Record<StandInName, HttpHandler[]> => ({
+export const handlersOf = (urls: StandInUrls, surroundings: SharedSurroundings, issuer: string): Record<StandInName, HttpHandler[]> => ({
   fer: ferHandlers(urls.fer, surroundings),
   'insured-persons': insuredPersonsHandlers(urls['insured-persons'], surroundings),
   zags: zagsHandlers(urls.zags, surroundings),

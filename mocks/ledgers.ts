@@ -1,5 +1,4 @@
 import type { RegistryName } from '../schema/registry/index.ts';
-import { openEsiaLedger } from './esia/ledger.ts';
 import { openFerLedger } from './fer/ledger.ts';
 import { openInsuredPersonsLedger } from './insured-persons/ledger.ts';
 import type { People } from './people/people.ts';
@@ -7,7 +6,7 @@ import { openRmisLedger } from './rmis/ledger.ts';
 import type { AnyLedger } from './world/ledger.ts';
 import { openZagsLedger } from './zags/ledger.ts';
 
-/** The ledgers of one epoch, as its people and nothing else make them; the journal is then applied to them. */
+/** The ledgers of one epoch, ESIA's not among them (see Sessions), as its people and nothing else make them; the journal is then applied to them. */
 export const openLedgers = (people: People) => {
   const fer = openFerLedger(people);
   return {
@@ -15,8 +14,7 @@ export const openLedgers = (people: People) => {
     'insured-persons': openInsuredPersonsLedger(people),
     zags: openZagsLedger(people),
     rmis: openRmisLedger(people, fer),
-    esia: openEsiaLedger(),
-  } satisfies Record<RegistryName | 'esia', AnyLedger>;
+  } satisfies Record<RegistryName, AnyLedger>;
 };
 
 export type Ledgers = ReturnType<typeof openLedgers>;

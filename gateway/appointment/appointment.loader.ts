@@ -44,7 +44,3 @@ const appointmentsOfPersons = statement<AppointmentRow>('appointments of persons
 /** All appointments of a person (tens), soonest first. One of them is found in the list by its ordinal. */
 export const appointmentsLoader = ({ storage }: Context): DataLoader<PersonKey, readonly AppointmentRow[]> =>
   new DataLoader(async (keys) => byPerson(keys, await storage.read(appointmentsOfPersons, [keys])));
-
-/** One appointment; undefined where the person has none of that ordinal. */
-export const appointmentOf = async (context: Context, key: PersonKey, ordinal: number): Promise<AppointmentRow | undefined> =>
-  (await context.use(appointmentsLoader).load(key)).find((row) => row.ordinal === ordinal);

@@ -1,4 +1,4 @@
-import { dayIn } from '../../schema/calendar/index.ts';
+import { dayIn, isDay } from '../../schema/calendar/index.ts';
 import type { Context } from '../graph/context.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
@@ -31,9 +31,10 @@ const show = (context: Context, { moOid, resourceId, offered, room }: Resource, 
   startsAtMs: slot.startsAtMs,
 });
 
-/** Null where FER no longer has it. */
+/** Null where FER no longer has it, and on a day that no calendar has. */
 export const findSlot = async (context: Context, parts: readonly string[], field: string): Promise<Slot | null> => {
   const [ferId = '', moOid = '', resourceId = '', day = ''] = parts;
+  if (!isDay(day)) return null;
   const resource = (await resourcesOf(context, moOid, field)).find((one) => one.resourceId === resourceId);
   if (!resource) return null;
   const schedule = await context.registries.fer.schedule({ moOid, resource, from: day, to: day }, { field });

@@ -77,17 +77,22 @@ export const listDocuments = async (
   return Object.assign(places.showing(found), { totalCount: documents.length });
 };
 
-/** One document of a record that is shown, earlier versions included; null for any other. */
-export const findDocument = async (context: Context, id: string): Promise<MedicalDocument | null> => {
-  const [oip = '', ordinal] = documentId.read(id, 'id');
+/** Null where the record is not shown, or not this document of it. */
+const shownDocument = async (context: Context, oip: string, ordinal: number): Promise<MedicalDocument | null> => {
   const record = await openRecord(context, oip);
-  const document = record && (await documentOf(context, oip, { person: record.personKey, ordinal: Number(ordinal) }));
+  const document = record && (await documentOf(context, oip, { person: record.personKey, ordinal }));
   return document && isGiven(document, sectionsFor(recordSections, record)) ? document : null;
 };
 
+/** One document of a record that is shown, earlier versions included; null for any other. */
+export const findDocument = (context: Context, id: string): Promise<MedicalDocument | null> => {
+  const [oip = '', ordinal] = documentId.read(id, 'id');
+  return shownDocument(context, oip, Number(ordinal));
+};
+
 /** The version that this one corrects; null on a first one. */
-export const previousOf = async (context: Context, { oip, personKey, previousOrdinal }: MedicalDocument): Promise<MedicalDocument | null> =>
-  previousOrdinal === null ? null : documentOf(context, oip, { person: personKey, ordinal: previousOrdinal });
+export const previousOf = async (context: Context, { oip, previousOrdinal }: MedicalDocument): Promise<MedicalDocument | null> =>
+  previousOrdinal === null ? null : shownDocument(context, oip, previousOrdinal);
 
 /** Null where the document names no doctor whom FER lists. */
 export const authorOf = async (context: Context, { moOid, resourceId }: MedicalDocument): Promise<Doctor | null> =>

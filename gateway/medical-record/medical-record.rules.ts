@@ -2,14 +2,22 @@ import type { AccountLevel, Profile } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
 import type { GrantReason } from '../access/grant.ts';
 import type { Refused } from '../rule/refusal.service.ts';
-import { levelTooLow, paperOnly, pastRepresentation, readElsewhere, tooYoung, unavailable } from './record-refusals.rules.ts';
+import {
+  insuredElsewhere,
+  levelTooLow,
+  paperOnly,
+  pastRepresentation,
+  readElsewhere,
+  tooYoung,
+  unavailable,
+} from './record-refusals.rules.ts';
 
 /** Who asks for whose record, and where. */
 export interface RecordFacts {
   readonly seenAs: GrantReason;
   readonly level: AccountLevel;
-  /** Code of the profile of the portal signed in at. */
-  readonly portal: string;
+  /** Of the portal signed in at. */
+  readonly portal: Profile;
   /** Of the patient's insurance territory. */
   readonly profile: Profile;
   /** Full years of the patient today. */
@@ -21,7 +29,13 @@ export interface RecordFacts {
 /** some territories show records on their own portal only. */
 export const onOwnPortal = rule(
   'R-357',
-  (profile: Profile, portal: string) => profile.recordAvailability !== 'REGIONAL_PORTAL' || portal === profile.code,
+  (profile: Profile, portal: Pick<Profile, 'code'>) => profile.recordAvailability !== 'REGIONAL_PORTAL' || portal.code === profile.code,
+);
+
+/** the portal of a region that shows records itself shows them to those insured there, and to nobody else (R-365, C-24). */
+export const insuredWherePortalIs = rule(
+  'R-193',
+  (profile: Pick<Profile, 'code'>, portal: Profile) => portal.recordAvailability !== 'REGIONAL_PORTAL' || portal.code === profile.code,
 );
 
 /** a record kept on paper or behind a counter is not read online. */
@@ -46,6 +60,7 @@ export const refusalOfRecord = (facts: RecordFacts): Refused | undefined => {
   if (!takesPart(profile)) return unavailable(profile);
   if (!keptOnline(profile)) return paperOnly(profile);
   if (!onOwnPortal(profile, portal)) return readElsewhere(profile);
+  if (!insuredWherePortalIs(profile, portal)) return insuredElsewhere(portal);
   if (!levelSuffices(level)) return levelTooLow(profile);
   if (seenAs === 'SELF' && !oldEnough(age, profile)) return tooYoung(profile, facts.ownFrom);
   if (seenAs === 'CHILD' && !stillRepresented(age, profile)) return pastRepresentation(profile);

@@ -31,7 +31,14 @@ const open = async (context: Context, grant: Grant, field: string): Promise<Medi
   const zone = region?.timeZone ?? 'Europe/Moscow';
   const age = ageOn(row.birthDate, context.world.today(zone));
   const ownFrom = instantIn(zone, startOfDay(zone, addYears(row.birthDate, profile.ownRecordFromAge)));
-  const refused = refusalOfRecord({ seenAs: reason, level: account.level, portal: account.portal, profile, age, ownFrom });
+  const refused = refusalOfRecord({
+    seenAs: reason,
+    level: account.level,
+    portal: profileToday(context, account.portal),
+    profile,
+    age,
+    ownFrom,
+  });
   if (refused) return refused;
   if (row.recordOpenedOn === null) return null;
   return {

@@ -47,6 +47,25 @@ export const readElsewhere = (profile: Profile): Refused => ({
   ],
 });
 
+export const insuredElsewhere = (portal: Profile): Refused => ({
+  code: 'POLICY_NOT_IN_REGION',
+  rule: 'R-193',
+  profile: portal.code,
+  message: {
+    ru: 'Этот портал показывает медкарты только тех, чей полис зарегистрирован в его регионе',
+    en: 'This portal shows records of those only whose policy is registered in its region',
+  },
+  remedies: [
+    {
+      action: 'USE_REGIONAL_PORTAL',
+      message: {
+        ru: 'Войдите на портале региона, где зарегистрирован полис',
+        en: 'Sign in at the portal of the region where the policy is registered',
+      },
+    },
+  ],
+});
+
 export const levelTooLow = (profile: Profile): Refused => ({
   code: 'ACCOUNT_LEVEL_TOO_LOW',
   rule: 'R-138',

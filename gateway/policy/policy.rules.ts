@@ -28,9 +28,9 @@ export const statusOn = (policy: PolicyFacts, today: Day): keyof typeof PolicySt
 export const inForce = (policy: PolicyFacts, today: Day): boolean => policy.validFrom <= today && statusOn(policy, today) === 'ACTIVE';
 
 /** The policy to act by: the permanent one before a temporary one, then the newest. Undefined: nothing is in force. */
-export const policyOf = <P extends PolicyFacts>(policies: readonly P[], today: Day): P | undefined =>
+export const policyOf = <P extends PolicyFacts>(policies: readonly P[], todayOf: (policy: P) => Day): P | undefined =>
   policies
-    .filter((policy) => inForce(policy, today))
+    .filter((policy) => inForce(policy, todayOf(policy)))
     .sort((a, b) => Number(a.type === 'TEMPORARY') - Number(b.type === 'TEMPORARY') || (a.validFrom < b.validFrom ? 1 : -1))[0];
 
 /** booking and home visits take a permanent policy. */

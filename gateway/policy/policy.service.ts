@@ -1,3 +1,4 @@
+import type { Day } from '../../schema/calendar/index.ts';
 import { grantFor } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
@@ -20,7 +21,7 @@ const services = Object.values(HealthService);
 export const regionOfPolicy = ({ okato }: { readonly okato: string }): Region | null => findRegionByOkato(okato);
 
 const show = (context: Context, oip: string, policy: RegisteredPolicy, provenance: Provenance): Policy => {
-  const today = context.world.today(regionOfPolicy(policy)?.timeZone);
+  const today = todayOf(context, policy);
   return {
     id: policyId.write(`${oip}.${policy.ordinal}`),
     enp: policy.enp,
@@ -47,8 +48,11 @@ const registered = async (
   return told && { value: told.value.policies, provenance: told.provenance };
 };
 
+/** Today where the policy insures: its last day ends there, not in Moscow. */
+const todayOf = (context: Context, policy: RegisteredPolicy): Day => context.world.today(regionOfPolicy(policy)?.timeZone);
+
 const inForceToday = (context: Context, policies: readonly RegisteredPolicy[]): RegisteredPolicy | undefined =>
-  policyOf(policies, context.world.today());
+  policyOf(policies, (policy) => todayOf(context, policy));
 
 /** Newest first; with `enp`, only those of that number. */
 export const policiesOf = async (context: Context, { oip }: Person, enp: string | null): Promise<Policy[]> => {

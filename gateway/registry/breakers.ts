@@ -12,9 +12,28 @@ export interface BreakerLimits {
 /** Whether the registry failed, rather than refused what we sent. */
 const failed = (error: Error): boolean => error instanceof RegistryUnavailable && error.retryable;
 
-/** A circuit breaker per key. */
+/** A failure among answers: the asker learns of it, the breaker does not. */
+class FailedAmongAnswers extends Error {
+  override readonly name = 'FailedAmongAnswers';
+  readonly failure: unknown;
+
+  constructor(failure: unknown) {
+    super();
+    this.failure = failure;
+  }
+}
+
+interface Watched {
+  readonly policy: CircuitBreakerPolicy;
+  answers: number;
+}
+
+/**
+ * A circuit breaker per key. A call that fails while others of its key are answered says nothing of the registry as a whole: a burst of
+ * ours may only have outrun the deadline, and must not shut the registry to everybody else.
+ */
 export class Breakers {
-  readonly #breakers = new LRUCache<string, CircuitBreakerPolicy>({ max: 2_000 });
+  readonly #breakers = new LRUCache<string, Watched>({ max: 2_000 });
   readonly #limits: BreakerLimits;
 
   constructor(limits: BreakerLimits) {
@@ -23,20 +42,33 @@ export class Breakers {
 
   /** Runs, unless the breaker of the key is open; then it throws what `whenOpen` makes. */
   async guard<T>(key: string, run: () => Promise<T>, whenOpen: () => RegistryUnavailable): Promise<T> {
+    const watched = this.#of(key);
+    const answersBefore = watched.answers;
+    const watchedRun = async (): Promise<T> => {
+      try {
+        const answer = await run();
+        watched.answers += 1;
+        return answer;
+      } catch (error) {
+        throw watched.answers === answersBefore ? error : new FailedAmongAnswers(error);
+      }
+    };
     try {
-      return await this.#of(key).execute(run);
+      return await watched.policy.execute(watchedRun);
     } catch (error) {
+      if (error instanceof FailedAmongAnswers) throw error.failure;
       throw isBrokenCircuitError(error) ? whenOpen() : error;
     }
   }
 
-  #of(key: string): CircuitBreakerPolicy {
+  #of(key: string): Watched {
     const known = this.#breakers.get(key);
     if (known) return known;
-    const made = circuitBreaker(handleWhen(failed), {
+    const policy = circuitBreaker(handleWhen(failed), {
       breaker: new ConsecutiveBreaker(this.#limits.failures),
       halfOpenAfter: this.#limits.openMs,
     });
+    const made = { policy, answers: 0 };
     this.#breakers.set(key, made);
     return made;
   }

@@ -17,6 +17,7 @@ export const faults = {
   badSignature: () => because('подпись токена неверна', 'the signature of the token is wrong'),
   otherIssuer: () => because('токен выдан не этой ЕСИА', 'the token was issued by another ESIA'),
   otherAudience: () => because('токен выдан для другой системы', 'the token is meant for another system'),
+  otherKind: () => because('ожидается токен доступа, а не другой токен ЕСИА', 'expected an access token, not another token of ESIA'),
   otherWorld: () => because('токен выдан в другом мире', 'the token was issued in another world'),
   badClaims: (claim: string) => because(`в токене неверное поле ${claim}`, `the claim ${claim} of the token is wrong`),
   esiaDown: ({ registry, operation, retryable }: RegistryUnavailable) =>
@@ -31,6 +32,7 @@ export const faults = {
 const ofClaim = (claim: string): TechnicalError => {
   if (claim === 'iss') return faults.otherIssuer();
   if (claim === 'aud') return faults.otherAudience();
+  if (claim === 'typ') return faults.otherKind();
   return claim === 'nbf' ? faults.notYet() : faults.badClaims(claim);
 };
 

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify, type JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { profileCodes } from '../../schema/region/index.ts';
 import { esiaAudience, esiaClaims, type EsiaClaims } from '../../schema/registry/esia.ts';
 import type { Context } from '../graph/context.ts';
 import { faultOf, faults } from './token-faults.service.ts';
@@ -41,12 +42,15 @@ const verifyWith = async ({ registries, world }: Context, token: string, refresh
     issuer: discovery.issuer,
     audience: esiaAudience,
     algorithms,
+    // RFC 9068: an id token, which any client of ESIA is given, opens nothing here.
+    typ: 'at+jwt',
     currentDate: new Date(world.nowMs()),
     requiredClaims: ['exp', 'iat'],
   };
   const { payload } = await jwtVerify(token, keySetOf(jwks), options);
   const claims = esiaClaims.safeParse(payload);
   if (!claims.success) throw faults.badClaims(claims.error.issues[0]?.path.join('.') ?? '');
+  if (!profileCodes.includes(claims.data.portal)) throw faults.badClaims('portal');
   return claims.data;
 };
 

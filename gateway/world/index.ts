@@ -3,6 +3,7 @@ import { WorldEntity } from './world.entity.ts';
 
 export { machineNowMs } from './clock.ts';
 export type { RequestWorld } from './request-world.ts';
+export { standInJournals } from './stand-in-journals.ts';
 export { openWorlds, type Worlds } from './worlds.ts';
 
 export const worldEntities = [EpochEntity, WorldEntity];

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { raw, type EntityManager } from '@mikro-orm/postgresql';
 import { dayIn, type Day } from '../../schema/calendar/index.ts';
+import { onlyWorld } from '../../schema/registry/esia.ts';
 import { StartError } from '../start-error.ts';
 import { locked, worldLock, type Storage } from '../storage/index.ts';
 import { EpochEntity } from './epoch.entity.ts';
+import type { JournalState } from './stand-in-journals.ts';
 import { WorldEntity } from './world.entity.ts';
 
 /** What the environment says about `main`. */
@@ -12,6 +14,8 @@ export interface WantedMain {
   readonly seed: string;
   /** Undefined: its clock runs with the machine's, and its people are told as of today. */
   readonly frozenAt: { readonly ms: number; readonly anchor: Day } | undefined;
+  /** What the registries have journalled in an epoch: a world may be changed of which storage holds nothing. */
+  readonly journalOf?: (epochName: string) => Promise<JournalState>;
 }
 
 /** In production people are real: the base only names the rows, and does not change from day to day. */
@@ -29,14 +33,21 @@ const makeMain = async (em: EntityManager, { mode, frozenAt }: WantedMain, seed:
   const epoch = await newEpoch(em, seed, anchor);
   const clockFrozenAt = frozenAt ? new Date(frozenAt.ms) : null;
   // A world of production is never anchored anew.
-  await em.insert(WorldEntity, { id: randomUUID(), name: 'main', mode, epoch, touched: mode === 'production', clockFrozenAt });
+  await em.insert(WorldEntity, {
+    id: mode === 'production' ? onlyWorld : randomUUID(),
+    name: 'main',
+    mode,
+    epoch,
+    touched: mode === 'production',
+    clockFrozenAt,
+  });
 };
 
 /** An untouched `main` follows the environment and the day: same people, told as of another day, in a new epoch. */
 const followEnvironment = async (
   em: EntityManager,
   main: WorldEntity,
-  { frozenAt }: WantedMain,
+  { frozenAt, journalOf }: WantedMain,
   seed: string,
   anchor: Day,
 ): Promise<void> => {
@@ -46,6 +57,10 @@ const followEnvironment = async (
     await em.nativeUpdate(WorldEntity, { id: main.id }, { clockFrozenAt, clockOffsetMs: 0 });
     return;
   }
+  const journal = (await journalOf?.(current.name)) ?? 'EMPTY';
+  if (journal === 'WRITTEN') await em.nativeUpdate(WorldEntity, { id: main.id }, { touched: true });
+  // Where nobody can say, nothing is left behind: the day is followed at the next start.
+  if (journal !== 'EMPTY') return;
   const epoch = await newEpoch(em, seed, anchor);
   await em.nativeUpdate(WorldEntity, { id: main.id }, { epoch, clockFrozenAt, clockOffsetMs: 0 });
   await em.nativeUpdate(EpochEntity, { id: current.id }, { retiredAt: raw('now()') });

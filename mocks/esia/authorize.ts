@@ -5,16 +5,14 @@ import type { People } from '../people/people.ts';
 import { readMessage } from '../world/request-fault.ts';
 import type { World } from '../world/world.ts';
 import { escapeHtml, htmlPage } from './html.ts';
-import type { EsiaLedger } from './ledger.ts';
 import { personaPage } from './persona-page.ts';
 import { isPortal } from './portal.ts';
+import type { EsiaMemory } from './sessions.ts';
 import { secretOf } from './signing-key.ts';
 
-export interface EsiaCall {
+export interface EsiaCall extends EsiaMemory {
   readonly world: World;
   readonly people: People;
-  readonly ledger: EsiaLedger;
-  readonly record: (event: Parameters<EsiaLedger['apply']>[0]) => void;
 }
 
 type AuthorizeRequest = z.output<typeof authorizeRequest>;

@@ -1,11 +1,9 @@
 import { http, HttpResponse, type HttpHandler, type HttpResponseResolver } from 'msw/http';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import { jwks, userInfo } from '../../schema/registry/esia-messages.ts';
-import type { Ledgers } from '../ledgers.ts';
+import type { SharedSurroundings } from '../surroundings.ts';
 import { stopwatch } from '../world/clock.ts';
-import { BaseIsReadOnly } from '../world/epochs.ts';
-import { OtherBase } from '../world/journal.ts';
-import type { Surroundings } from '../world/operations.ts';
+import { BodyTooLarge, bodyText } from '../world/request-body.ts';
 import { isHeaderFault, worldOf } from '../world/world.ts';
 import { choosePersona, showPersonas, type EsiaCall } from './authorize.ts';
 import { discoveryOf, esiaUrl } from './discovery.ts';
@@ -20,7 +18,7 @@ type Answer = (request: Request, call: EsiaCall) => Response | Promise<Response>
 
 const json = (body: object): Response => HttpResponse.json(body, { headers: openHeaders });
 const query = (request: Request): URLSearchParams => new URL(request.url).searchParams;
-const form = async (request: Request): Promise<URLSearchParams> => new URLSearchParams(await request.text());
+const form = async (request: Request): Promise<URLSearchParams> => new URLSearchParams(await bodyText(request));
 const preflight = (): Response =>
   new HttpResponse(null, {
     status: 204,
@@ -41,7 +39,7 @@ const tellKeys = async (seed: string): Promise<Response> => {
 };
 
 const readJson = async (request: Request): Promise<unknown> => {
-  const text = await request.text();
+  const text = await bodyText(request);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -51,15 +49,13 @@ const readJson = async (request: Request): Promise<unknown> => {
 };
 
 /** ESIA on `url`; tokens and documents name `issuer`, which is where clients see it. */
-export const esiaHandlers = (url: string, surroundings: Surroundings<Ledgers>, issuer: string): HttpHandler[] => {
-  const { epochs, defaults, calls, warn } = surroundings;
+export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issuer: string): HttpHandler[] => {
+  const { sessions, peopleOf, defaults, calls, warn } = surroundings;
   const at = (path: string): string => esiaUrl(url, path);
 
   const failed = (error: unknown): Response => {
     if (error instanceof OAuthError) return oauthErrorResponse(error);
-    if (error instanceof OtherBase || error instanceof BaseIsReadOnly) {
-      return oauthErrorResponse(new OAuthError('invalid_request', `${error.name}: ${error.message}`));
-    }
+    if (error instanceof BodyTooLarge) return oauthErrorResponse(new OAuthError('invalid_request', error.message, 413));
     warn(`esia: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return oauthErrorResponse(new OAuthError('server_error', error instanceof Error ? error.message : 'internal error'));
   };
@@ -69,11 +65,11 @@ export const esiaHandlers = (url: string, surroundings: Surroundings<Ledgers>, i
       const elapsed = stopwatch();
       const world = worldOf(request.headers, defaults);
       if (isHeaderFault(world)) return oauthErrorResponse(new OAuthError('invalid_request', `${world.path}: ${world.expected}`));
-      // A refusal may have written, too (a stolen code ends its session): it is an answer, not a failure of the epoch.
-      const response = await epochs
-        .use(world, async ({ people, ledgers: { esia: ledger }, record }) => {
+      // A refusal may have written, too (a stolen code ends its session): it is an answer, not a failure of the journal.
+      const response = await sessions
+        .use(world, async (memory) => {
           try {
-            return await answer(request, { world, people, ledger, record: (event) => record('esia', event, world.nowMs) });
+            return await answer(request, { ...memory, world, people: peopleOf(world.base) });
           } catch (error) {
             return failed(error);
           }

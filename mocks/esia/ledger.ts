@@ -35,7 +35,7 @@ interface RefreshToken {
   readonly used: boolean;
 }
 
-/** What ESIA remembers in one epoch. Access tokens are not here: they speak for themselves until they expire. */
+/** What ESIA remembers in one world. Access tokens are not here: they speak for themselves until they expire. */
 export interface EsiaLedger extends Ledger<Event> {
   code(code: string): IssuedCode | undefined;
   refreshToken(refresh: string): RefreshToken | undefined;

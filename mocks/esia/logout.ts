@@ -11,7 +11,7 @@ export const signOut = async (fields: URLSearchParams, { world, ledger, record }
   if (target !== null && !isRedirectTarget(target))
     throw new OAuthError('invalid_request', 'post_logout_redirect_uri must be an http(s) address');
   if (hint === null) return htmlPage('Вы вышли', '<p>Окно можно закрыть.</p>', 200);
-  const claims = await verifyToken(hint, world, issuer, 'LOGOUT');
+  const claims = await verifyToken(hint, world, issuer, 'ID');
   const client = fields.get('client_id');
   if (client !== null && client !== claims.aud) throw new OAuthError('invalid_request', 'client_id differs from that of id_token_hint');
   const session = claims['urn:esia:sid'];

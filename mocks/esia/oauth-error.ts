@@ -5,21 +5,29 @@ import { oauthErrors, type OauthErrorCode } from '../../schema/registry/esia-mes
 export class OAuthError extends Error {
   override readonly name = 'OAuthError';
   readonly code: OauthErrorCode;
+  readonly status: number;
 
-  constructor(code: OauthErrorCode, description: string) {
+  constructor(code: OauthErrorCode, description: string, status: number = oauthErrors[code]) {
     super(description);
     this.code = code;
+    this.status = status;
   }
 }
 
 /** Answers of ESIA are read by pages of other origins, too, and never kept. */
 export const openHeaders = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } as const;
 
-export const oauthErrorResponse = ({ code, message }: OAuthError): Response =>
+/** How to do better, where the code means 401. */
+const challenges: { readonly [Code in OauthErrorCode]?: { readonly 'www-authenticate': string } } = {
+  invalid_token: { 'www-authenticate': 'Bearer error="invalid_token"' },
+  invalid_client: { 'www-authenticate': 'Basic realm="ESIA", charset="UTF-8"' },
+};
+
+export const oauthErrorResponse = ({ code, message, status }: OAuthError): Response =>
   HttpResponse.json(
     { error: code, error_description: message },
     {
-      status: oauthErrors[code],
-      headers: { ...openHeaders, ...(code === 'invalid_token' && { 'www-authenticate': 'Bearer error="invalid_token"' }) },
+      status,
+      headers: { ...openHeaders, ...challenges[code] },
     },
   );

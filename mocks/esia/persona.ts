@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fullYears } from '../../schema/calendar/index.ts';
 import { esiaAudience, personaTokenRequest, type personaList, type personaTokenAnswer } from '../../schema/registry/esia.ts';
+import { esiaScopes } from '../../schema/registry/esia-messages.ts';
 import { readMessage } from '../world/request-fault.ts';
 import type { EsiaCall } from './authorize.ts';
 import { OAuthError } from './oauth-error.ts';
@@ -9,7 +10,7 @@ import { secretOf } from './signing-key.ts';
 import { claimsOf, signToken, tokenLife } from './token.ts';
 
 /** What a sign-in without a form may see: everything. */
-const sandboxScope = 'openid fullname birthdate gender snils email mobile medical_doc kid_medical_doc remd_medical_doc';
+const sandboxScope = esiaScopes.join(' ');
 
 export const listPersonas = ({ people, world }: EsiaCall): z.input<typeof personaList> => ({
   personas: people.personas.map(({ name, fullName, story, roles, level, portal, birthDate, rules }) => ({
@@ -49,5 +50,5 @@ export const givePersonaToken = async (
     throw new OAuthError('invalid_request', `no portal ${portal}; expected one of ${portals.map(({ code }) => code).join(', ')}`);
   const session = secretOf(world.base.seed, world.id, 'persona', persona.name, portal);
   const claims = claimsOf({ persona, portal, scope: sandboxScope, session }, world, issuer, esiaAudience);
-  return { access_token: await signToken(claims, world.base.seed), expires_in: tokenLife };
+  return { access_token: await signToken(claims, world.base.seed, 'ACCESS'), expires_in: tokenLife };
 };

@@ -20,7 +20,13 @@ const clientOf = (fields: URLSearchParams, authorization: string | null): string
   const basic = /^Basic (.+)$/i.exec(authorization ?? '')?.[1];
   if (basic === undefined) return fields.get('client_id') ?? '';
   const [name = ''] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-  return decodeURIComponent(name.replaceAll('+', ' '));
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch (error) {
+    if (error instanceof URIError)
+      throw new OAuthError('invalid_client', 'Authorization: Basic: the name is not percent-encoded (RFC 6749 2.3.1)');
+    throw error;
+  }
 };
 
 const readRequest = (fields: URLSearchParams): TokenRequest => {
@@ -97,8 +103,8 @@ export const giveTokens = async (
   const signIn = { persona, portal: grant.portal, scope, session };
   const { seed } = call.world.base;
   const [access_token, id_token] = await Promise.all([
-    signToken(claimsOf(signIn, call.world, issuer), seed),
-    signToken(claimsOf(signIn, call.world, issuer, client), seed, grant.nonce),
+    signToken(claimsOf(signIn, call.world, issuer), seed, 'ACCESS'),
+    signToken(claimsOf(signIn, call.world, issuer, client), seed, 'ID', grant.nonce),
   ]);
   return { access_token, token_type: 'Bearer', expires_in: tokenLife, refresh_token: refresh, id_token, scope };
 };

@@ -2,13 +2,17 @@ import type { HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import { openApiDocuments, openApiText } from '../../schema/registry/openapi-documents.ts';
+import { journalAnswer, journalPath } from '../../schema/registry/sandbox.ts';
 import { anyHost, handlersOf, type StandInName } from '../handlers.ts';
-import type { Ledgers } from '../ledgers.ts';
-import type { Surroundings } from '../world/operations.ts';
+import type { SharedSurroundings } from '../surroundings.ts';
+import { isEpochName } from '../world/world.ts';
 
 type Route = (request: Request) => Promise<Response>;
 
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+
+const otherMethod = (pathname: string, allow: string): Response =>
+  Response.json({ error: 'method_not_allowed', error_description: `${pathname} takes ${allow}` }, { status: 405, headers: { allow } });
 
 /** Handlers by the path they answer, so that one request asks one handler; `/fer/*` holds what is asked last. */
 const byPath = (handlers: Readonly<Record<StandInName, HttpHandler[]>>): ReadonlyMap<string, HttpHandler[]> => {
@@ -22,7 +26,7 @@ const byPath = (handlers: Readonly<Record<StandInName, HttpHandler[]>>): Readonl
 
 /** Everything that the sandbox process answers. Health, documents and the page never pass through msw. */
 export const createApp = (options: {
-  readonly surroundings: Surroundings<Ledgers>;
+  readonly surroundings: SharedSurroundings;
   readonly issuer: string;
   readonly consoleFiles: (pathname: string) => Promise<Response | undefined>;
 }): Route => {
@@ -40,9 +44,17 @@ export const createApp = (options: {
   };
 
   const notFound = (pathname: string): Response => {
-    const known = ['/', '/health/live', ...names.map((name) => `/${name}/openapi.json`), esiaPaths.personas];
+    const known = ['/', '/health/live', ...names.map((name) => `/${name}/openapi.json`), esiaPaths.personas, journalPath('main')];
     return json({ error: 'not_found', error_description: `nothing at ${pathname}; see ${known.join(', ')}` }, 404);
   };
+
+  const tellJournal = async (epoch: string): Promise<Response> =>
+    isEpochName(epoch)
+      ? json(journalAnswer.parse({ epoch, entries: await options.surroundings.journals.count(epoch) }))
+      : json(
+          { error: 'invalid_request', error_description: `${epoch}: expected up to 100 of A-Z a-z 0-9 . _ -, the first a letter or digit` },
+          400,
+        );
 
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -50,17 +62,15 @@ export const createApp = (options: {
     const [, first = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
     if (rest === 'openapi.json') return documentOf(first) ?? notFound(pathname);
     if (pathname === '/sandbox/personas') return new Response(null, { status: 307, headers: { location: esiaPaths.personas } });
+    if (pathname.startsWith(journalPath(''))) {
+      return request.method === 'GET' ? tellJournal(pathname.slice(journalPath('').length)) : otherMethod(pathname, 'GET');
+    }
     const handlers = routes.get(pathname) ?? routes.get(`/${first}/*`);
     if (!handlers)
       return (
         (request.method === 'GET' || request.method === 'HEAD' ? await options.consoleFiles(pathname) : undefined) ?? notFound(pathname)
       );
     const response = await getResponse(handlers, request);
-    if (response) return response;
-    const allow = [...new Set(handlers.map(({ info }) => String(info.method)))].join(', ');
-    return Response.json(
-      { error: 'method_not_allowed', error_description: `${pathname} takes ${allow}` },
-      { status: 405, headers: { allow } },
-    );
+    return response ?? otherMethod(pathname, [...new Set(handlers.map(({ info }) => String(info.method)))].join(', '));
   };
 };

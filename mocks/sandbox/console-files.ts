@@ -17,18 +17,17 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Nothing from another host; the editor sets styles from scripts and runs its workers from blobs. */
+/** Nothing from another host, no script but the page's own files; the editor sets styles from scripts and carries a font in them. */
 const policy = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
   "font-src 'self' data:",
-  "worker-src 'self' blob:",
+  "img-src 'self' data:",
   "connect-src 'self'",
-  "object-src 'none'",
+  "worker-src 'self'",
   "base-uri 'none'",
-  "form-action 'self'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 

@@ -1,8 +1,5 @@
 import { serve } from 'srvx';
 
-/** The largest message that a stand-in takes, bytes. */
-const maxRequestBodySize = 1024 * 1024;
-
 export interface ListeningServer {
   /** `http://localhost:4010` */
   readonly url: string;
@@ -37,8 +34,12 @@ export const listen = async (
     port,
     silent: true,
     gracefulShutdown: false,
-    maxRequestBodySize,
-    fetch: async (request) => made.answer?.(request) ?? new Response('starting', { status: 503 }),
+    fetch: async (request) => {
+      const response = (await made.answer?.(request)) ?? new Response('starting', { status: 503 });
+      // What nobody has read of the body stands before the next request of this connection.
+      if (request.runtime?.node?.req.complete === false) response.headers.set('connection', 'close');
+      return response;
+    },
   });
   await server.ready().catch((error: unknown) => {
     throw new CannotListen(reason(error, host, port));

@@ -1,10 +1,11 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { readWorldBase, writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
-import { JournalRefused, OtherBase, journalEntry, journalHeader, type Journal, type JournalEntry, type Journals } from './journal.ts';
+import { checkBase, JournalRefused, journalEntry, journalHeader, type Journal, type JournalEntry, type Journals } from './journal.ts';
 
 interface Content {
-  readonly base: WorldBase;
+  readonly base: WorldBase | undefined;
   readonly entries: readonly JournalEntry[];
 }
 
@@ -28,8 +29,9 @@ const readJournal = async (file: string, warn: (text: string) => void): Promise<
   const [first, ...rest] = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
   if (first === undefined) return undefined;
   const refuse = (line: number, expected: string): JournalRefused => new JournalRefused(`${file}, line ${line}: expected ${expected}`);
-  const base = readWorldBase(journalHeader.safeParse(readLine(first)).data?.base ?? '');
-  if (!base) throw refuse(1, 'the head of a journal, {"journal":1,"base":"<seed>@<YYYY-MM-DD>"}');
+  const head = journalHeader.safeParse(readLine(first)).data;
+  const base = head?.base === undefined ? undefined : readWorldBase(head.base);
+  if (!head || (head.base !== undefined && !base)) throw refuse(1, 'the head of a journal, {"journal":1,"base":"<seed>@<YYYY-MM-DD>"}');
   const entries = rest.map((line, index) => {
     const entry = journalEntry.safeParse(readLine(line));
     if (!entry.success || entry.data.n !== index + 1) throw refuse(index + 2, `an entry with "n":${index + 1}`);
@@ -64,11 +66,11 @@ const appendDurably = async (file: string, text: string, isNew: boolean): Promis
 };
 
 /** One append-only file of JSON lines; writers that come while a write is under way share the next one. */
-const fileJournal = (file: string, base: WorldBase, content: Content | undefined): Journal => {
+const fileJournal = (file: string, base: WorldBase | undefined, content: Content | undefined): Journal => {
   let lines: string[] = [];
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
-  let head = content ? '' : `${JSON.stringify({ journal: 1, base: writeWorldBase(base) })}\n`;
+  let head = content ? '' : `${JSON.stringify({ journal: 1, base: base && writeWorldBase(base) })}\n`;
   const write = async (): Promise<void> => {
     running = next ?? running;
     next = undefined;
@@ -91,19 +93,30 @@ const fileJournal = (file: string, base: WorldBase, content: Content | undefined
   };
 };
 
-/** Journals as files, `<directory>/<epoch>.jsonl`. */
+/** Whole lines of a file but the first; 0 where there is no file. */
+const linesBelowHead = async (file: string): Promise<number> => {
+  let lines = 0;
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>)
+      for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, at + 1)) lines += 1;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return Math.max(0, lines - 1);
+};
+
+/** Journals as files, `<directory>/<name>.jsonl`. */
 export const fileJournals = (directory: string, warn: (text: string) => void): Journals => {
-  const fileOf = (epoch: string): string => path.join(directory, `${epoch}.jsonl`);
+  const fileOf = (name: string): string => path.join(directory, `${name}.jsonl`);
   return {
-    async open(epoch, base) {
-      const content = await readJournal(fileOf(epoch), warn);
-      if (content && writeWorldBase(content.base) !== writeWorldBase(base)) {
-        throw new OtherBase(`${fileOf(epoch)} is of ${writeWorldBase(content.base)}, not of ${writeWorldBase(base)}`);
-      }
-      return fileJournal(fileOf(epoch), base, content);
+    async open(name, base) {
+      const content = await readJournal(fileOf(name), warn);
+      if (content) checkBase(fileOf(name), content.base, base);
+      return fileJournal(fileOf(name), base, content);
     },
-    async baseOf(epoch) {
-      const content = await readJournal(fileOf(epoch), warn);
+    count: (name) => linesBelowHead(fileOf(name)),
+    async baseOf(name) {
+      const content = await readJournal(fileOf(name), warn);
       return content && content.entries.length > 0 ? content.base : undefined;
     },
   };

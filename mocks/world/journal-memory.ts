@@ -1,25 +1,24 @@
-import { writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
-import { OtherBase, type JournalEntry, type Journals } from './journal.ts';
+import type { WorldBase } from '../../schema/registry/world-headers.ts';
+import { checkBase, type JournalEntry, type Journals } from './journal.ts';
 
 /** Journals that end with the process: what other people's tests use. */
 export const memoryJournals = (): Journals => {
-  const kept = new Map<string, { readonly base: WorldBase; readonly entries: JournalEntry[] }>();
+  const kept = new Map<string, { readonly base: WorldBase | undefined; readonly entries: JournalEntry[] }>();
   return {
-    async open(epoch, base) {
-      const known = kept.get(epoch) ?? { base, entries: [] };
-      kept.set(epoch, known);
-      if (writeWorldBase(known.base) !== writeWorldBase(base)) {
-        throw new OtherBase(`epoch ${epoch} is of ${writeWorldBase(known.base)}, not of ${writeWorldBase(base)}`);
-      }
+    async open(name, base) {
+      const known = kept.get(name) ?? { base, entries: [] };
+      kept.set(name, known);
+      checkBase(`epoch ${name}`, known.base, base);
       return {
         entries: [...known.entries],
         append: (entry) => void known.entries.push(entry),
         flushed: async () => {},
       };
     },
-    async baseOf(epoch) {
-      const known = kept.get(epoch);
+    async baseOf(name) {
+      const known = kept.get(name);
       return known?.entries.length ? known.base : undefined;
     },
+    count: async (name) => kept.get(name)?.entries.length ?? 0,
   };
 };

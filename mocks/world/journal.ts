@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../../schema/registry/contract.ts';
-import type { WorldBase } from '../../schema/registry/world-headers.ts';
+import { writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
 
 /** One event of one registry, as a line of the journal. */
 export const journalEntry = z.strictObject({
@@ -13,8 +13,8 @@ export const journalEntry = z.strictObject({
 });
 export type JournalEntry = z.output<typeof journalEntry>;
 
-/** First line of a journal. */
-export const journalHeader = z.strictObject({ journal: z.literal(1), base: z.string() });
+/** First line of a journal; without a base it belongs to none. */
+export const journalHeader = z.strictObject({ journal: z.literal(1), base: z.string().optional() });
 
 /** The journal of one epoch. */
 export interface Journal {
@@ -27,10 +27,12 @@ export interface Journal {
 
 /** Where journals are kept. */
 export interface Journals {
-  /** The journal of an epoch with this base; JournalRefused where it cannot be used. */
-  open(epoch: string, base: WorldBase): Promise<Journal>;
+  /** The journal of this name and base; JournalRefused where it cannot be used. */
+  open(name: string, base: WorldBase | undefined): Promise<Journal>;
   /** The base of a journal that holds at least one event; undefined without one. */
-  baseOf(epoch: string): Promise<WorldBase | undefined>;
+  baseOf(name: string): Promise<WorldBase | undefined>;
+  /** How many events a journal holds, without reading what they are; 0 without a journal. */
+  count(name: string): Promise<number>;
 }
 
 /** A journal that cannot be used. The message names the file, and the line where there is one. */
@@ -42,3 +44,10 @@ export class JournalRefused extends Error {
 export class OtherBase extends JournalRefused {
   override readonly name = 'OtherBase';
 }
+
+const nameOf = (base: WorldBase | undefined): string => (base ? writeWorldBase(base) : 'no base');
+
+/** @throws OtherBase where a journal has another base than asked for; `what` names it. */
+export const checkBase = (what: string, base: WorldBase | undefined, asked: WorldBase | undefined): void => {
+  if (nameOf(base) !== nameOf(asked)) throw new OtherBase(`${what} is of ${nameOf(base)}, not of ${nameOf(asked)}`);
+};

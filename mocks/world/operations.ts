@@ -5,13 +5,15 @@ import { worldHeaders } from '../../schema/registry/world-headers.ts';
 import type { People } from '../people/people.ts';
 import type { CallLog } from './call-log.ts';
 import { stopwatch } from './clock.ts';
-import { BaseIsReadOnly, type Epochs } from './epochs.ts';
+import type { Epochs } from './epochs.ts';
 import { guidOf } from './guid.ts';
 import { JournalRefused, OtherBase } from './journal.ts';
 import type { AnyLedger, EventOf } from './ledger.ts';
 import { Refusal, refuse } from './refusal.ts';
+import { BodyTooLarge, bodyText } from './request-body.ts';
 import { readMessage } from './request-fault.ts';
-import { isHeaderFault, mainEpoch, worldOf, type World, type WorldDefaults } from './world.ts';
+import { BaseIsReadOnly } from './shelves.ts';
+import { isHeaderFault, mainEpoch, worldOf, type HeaderFault, type World, type WorldDefaults } from './world.ts';
 
 /** What every stand-in needs of the process that it lives in. */
 export interface Surroundings<Ledgers extends Readonly<Record<string, AnyLedger>>> {
@@ -125,12 +127,13 @@ export const operationsOf = <
       const elapsed = stopwatch();
       const [name, known] = operation(new URL(request.url).pathname);
       const world = worldOf(request.headers, defaults);
-      const text = await request.text();
-      const outcome = isHeaderFault(world)
-        ? refuse('BAD_REQUEST', world)
-        : known
-          ? await outcomeOf(name, known, run, misread, text, world).catch((error: unknown) => refusalOf(name, error))
-          : refuse('UNKNOWN_OPERATION', { path: name, expected: `одна из ${Object.keys(contract.operations).join(', ')}` });
+      const read = await bodyText(request).catch(tooLarge);
+      const text = typeof read === 'string' ? read : '';
+      const outcome = await outcomeIn(world, read, async (here, message) =>
+        known
+          ? outcomeOf(name, known, run, misread, message, here).catch((error: unknown) => refusalOf(name, error))
+          : refuse('UNKNOWN_OPERATION', { path: name, expected: `одна из ${Object.keys(contract.operations).join(', ')}` }),
+      );
       const { status, body } = outcome instanceof Refusal ? bodyOf(known, outcome) : { status: 200, body: outcome };
       const answer = JSON.stringify(body);
       const [epoch, atMs, field] = isHeaderFault(world) ? [mainEpoch, defaults.clock.nowMs()] : [world.epoch, world.nowMs, world.field];
@@ -146,6 +149,21 @@ export const operationsOf = <
       () => refuse('UNKNOWN_OPERATION'),
     ),
   };
+};
+
+const tooLarge = (error: unknown): Refusal => {
+  if (error instanceof BodyTooLarge) return refuse('PAYLOAD_TOO_LARGE');
+  throw error;
+};
+
+/** What comes of a call whose headers and body could be read; what is wrong with them where they could not. */
+const outcomeIn = async (
+  world: World | HeaderFault,
+  body: string | Refusal,
+  run: (world: World, text: string) => Promise<unknown>,
+): Promise<unknown> => {
+  if (isHeaderFault(world)) return refuse('BAD_REQUEST', world);
+  return typeof body === 'string' ? run(world, body) : body;
 };
 
 /** Undefined for text that is no JSON: the request's schema then says what was expected. */

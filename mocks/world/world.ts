@@ -36,14 +36,19 @@ export interface HeaderFault {
   readonly value: string;
 }
 
-/** Names an epoch may have: it is the name of a file, too. */
+/** Names that an epoch, and ids that a world may have: they are names of files, too. */
 const epochName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+export const isEpochName = (text: string): boolean => epochName.test(text);
+
+const expectedName = 'до 100 латинских букв, цифр и знаков . _ -';
 
 /** The world that the headers of a call name; without them `main`. */
 export const worldOf = (headers: Headers, defaults: WorldDefaults): World | HeaderFault => {
   const fault = (header: string, expected: string): HeaderFault => ({ path: header, expected, value: headers.get(header) ?? '' });
   const epoch = headers.get(worldHeaders.epoch) ?? mainEpoch;
-  if (!epochName.test(epoch)) return fault(worldHeaders.epoch, 'до 100 латинских букв, цифр и знаков . _ -');
+  if (!isEpochName(epoch)) return fault(worldHeaders.epoch, expectedName);
+  const id = headers.get(worldHeaders.id) ?? mainEpoch;
+  if (!isEpochName(id)) return fault(worldHeaders.id, expectedName);
   const baseText = headers.get(worldHeaders.base);
   const base = baseText === null ? defaults.base : readWorldBase(baseText);
   if (!base) return fault(worldHeaders.base, '<seed>@<YYYY-MM-DD>');
@@ -56,7 +61,7 @@ export const worldOf = (headers: Headers, defaults: WorldDefaults): World | Head
   return {
     epoch,
     base,
-    id: headers.get(worldHeaders.id) ?? mainEpoch,
+    id,
     nowMs,
     today: dayIn(moscow, nowMs),
     field: headers.get(worldHeaders.field) ?? undefined,

@@ -27,7 +27,7 @@ export interface Operation<Request extends z.ZodType = z.ZodType, Answer extends
   readonly answer: Answer;
   /** A read may be repeated after a failure; anything else only where the operation says that it is idempotent. */
   readonly repeatable: boolean;
-  /** Error code -> HTTP status and text. `BAD_REQUEST` and `INTERNAL_ERROR` belong to every operation (see commonErrors). */
+  /** Error code -> HTTP status and text. Those of commonErrors belong to every operation, besides. */
   readonly errors: Readonly<Record<string, ErrorEntry>>;
 }
 
@@ -74,9 +74,13 @@ export const oip = z
   .regex(/^\d{12}$/)
   .meta({ id: 'Oip', description: 'Number of a person in the register of insured persons' });
 
+/** The largest body that a stand-in takes, 1 MiB. */
+export const bodyLimitBytes = 1_048_576;
+
 /** Errors that every operation of every registry may answer besides its own. */
 export const commonErrors = {
   BAD_REQUEST: { status: 400, message: 'Запрос не соответствует описанию операции' },
   UNKNOWN_OPERATION: { status: 404, message: 'Нет такой операции' },
+  PAYLOAD_TOO_LARGE: { status: 413, message: `Запрос больше ${bodyLimitBytes} байт` },
   INTERNAL_ERROR: { status: 500, message: 'Внутренняя ошибка сервиса' },
 } as const satisfies Record<string, ErrorEntry>;

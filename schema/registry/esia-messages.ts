@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { esiaClaims, personaList, personaTokenAnswer, personaTokenRequest } from './esia.ts';
+import { claimScopes, esiaClaims, personaList, personaTokenAnswer, personaTokenRequest } from './esia.ts';
 
 // What goes over the wire at the paths of ESIA besides tokens: OAuth 2.0 (RFC 6749, 7636) and OpenID Connect Core, Discovery and
 // RP-Initiated Logout, as far as the stand-in speaks them. Facts F-070, F-071.
@@ -34,6 +34,10 @@ export const esiaScopes = [
   'offline_access',
 ] as const;
 
+const scopesOfClaims = `Claims that come with a scope only: ${Object.entries(claimScopes)
+  .map(([claim, scope]) => `${claim} with ${scope}`)
+  .join(', ')}`;
+
 const httpUrl = z
   .string()
   .regex(/^https?:\/\//)
@@ -54,7 +58,7 @@ export const discoveryDocument = z
     id_token_signing_alg_values_supported: z.array(z.literal('EdDSA')),
     token_endpoint_auth_methods_supported: z.array(z.enum(['none', 'client_secret_post', 'client_secret_basic'])),
     code_challenge_methods_supported: z.array(z.literal('S256')),
-    scopes_supported: z.array(z.string()),
+    scopes_supported: z.array(z.string()).describe(scopesOfClaims),
     claims_supported: z.array(z.string()),
   })
   .meta({ id: 'DiscoveryDocument' });
@@ -64,7 +68,7 @@ export const authorizeRequest = z
     client_id: z.string().min(1).max(200),
     redirect_uri: httpUrl,
     response_type: z.literal('code'),
-    scope: z.string().describe('Must contain openid'),
+    scope: z.string().describe(`Must contain openid. ${scopesOfClaims}`),
     state: z.string().optional(),
     nonce: z.string().optional(),
     code_challenge: z
@@ -91,7 +95,11 @@ const refreshGrant = z
 export const tokenRequest = z.discriminatedUnion('grant_type', [codeGrant, refreshGrant]).meta({ id: 'TokenRequest' });
 
 /** A JWT, and what is in it. */
-const accessToken = z.string().meta({ contentMediaType: 'application/jwt', contentSchema: { $ref: '#/$defs/EsiaClaims' } });
+const accessToken = z.string().meta({
+  description: 'JWS of typ at+jwt (RFC 9068)',
+  contentMediaType: 'application/jwt',
+  contentSchema: { $ref: '#/$defs/EsiaClaims' },
+});
 
 export const tokenAnswer = z
   .object({
@@ -99,7 +107,7 @@ export const tokenAnswer = z
     token_type: z.literal('Bearer'),
     expires_in: z.int().positive().describe('Seconds'),
     refresh_token: z.string().describe('Good once: every use gives the next one'),
-    id_token: z.string(),
+    id_token: z.string().describe('JWS of typ JWT; no access token'),
     scope: z.string(),
   })
   .meta({ id: 'TokenAnswer' });
@@ -128,6 +136,7 @@ export const oauthErrors = {
   invalid_scope: 400,
   unsupported_grant_type: 400,
   unsupported_response_type: 400,
+  invalid_client: 401,
   invalid_token: 401,
   unknown_persona: 404,
   not_found: 404,
@@ -150,7 +159,7 @@ export const logoutRequest = z
   .meta({ id: 'LogoutRequest' });
 
 export const esiaMessages = {
-  claims: esiaClaims.meta({ id: 'EsiaClaims', description: 'Claims of an access token' }),
+  claims: esiaClaims.meta({ id: 'EsiaClaims', description: `Claims of an access token. ${scopesOfClaims}` }),
   personaTokenRequest: personaTokenRequest.meta({ id: 'PersonaTokenRequest' }),
   personaTokenAnswer: personaTokenAnswer.meta({ id: 'PersonaTokenAnswer' }),
   personaList: personaList.meta({ id: 'PersonaList' }),

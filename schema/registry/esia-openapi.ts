@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bodyLimitBytes } from './contract.ts';
 import { esiaPaths } from './esia.ts';
 import {
   authorizeRequest,
@@ -54,6 +55,14 @@ const refusals = (components: Components, codes: readonly OauthErrorCode[]): Rec
   });
   return Object.fromEntries(responses);
 };
+
+/** For whatever is posted. */
+const tooLarge = (components: Components): Record<string, Json> => ({
+  '413': {
+    description: `invalid_request: more than ${bodyLimitBytes} bytes`,
+    content: { [json]: { schema: components.refer({ schema: oauthError, io: 'output' }, 'OAuthError') } },
+  },
+});
 
 const answer = (components: Components, text: string, schema: z.ZodType, name: string): Json => ({
   description: text,
@@ -116,7 +125,8 @@ export const esiaOpenApi = (): Record<string, Json> => {
         requestBody: body(components, formType, tokenRequest, 'TokenRequest'),
         responses: {
           '200': answer(components, 'Tokens', tokenAnswer, 'TokenAnswer'),
-          ...refusals(components, ['invalid_request', 'invalid_grant', 'invalid_scope', 'unsupported_grant_type']),
+          ...refusals(components, ['invalid_request', 'invalid_grant', 'invalid_scope', 'unsupported_grant_type', 'invalid_client']),
+          ...tooLarge(components),
         },
       }),
     },
@@ -135,7 +145,7 @@ export const esiaOpenApi = (): Record<string, Json> => {
       get: operation('logout', 'RP-initiated logout', { parameters: queryOf(components, logoutRequest), responses: signedOut }),
       post: operation('logoutByForm', 'RP-initiated logout', {
         requestBody: body(components, formType, logoutRequest, 'LogoutRequest'),
-        responses: signedOut,
+        responses: { ...signedOut, ...tooLarge(components) },
       }),
     },
     [esiaPaths.personaToken]: {
@@ -144,6 +154,7 @@ export const esiaOpenApi = (): Record<string, Json> => {
         responses: {
           '200': answer(components, 'A token', esiaMessages.personaTokenAnswer, 'PersonaTokenAnswer'),
           ...refusals(components, ['invalid_request', 'unknown_persona']),
+          ...tooLarge(components),
         },
       }),
     },
@@ -165,7 +176,9 @@ export const esiaOpenApi = (): Record<string, Json> => {
     components: {
       schemas: components.all(),
       parameters: worldParameters(),
-      securitySchemes: { accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The access token; no id token' },
+      },
     },
   };
 };

@@ -29,6 +29,9 @@ export const accountRole = z.enum([
 /** Portals that one can sign in at: codes of region profiles. */
 export const portalCode = z.string().regex(/^[A-Z_]+$/);
 
+/** Id of the world of an installation that has but one (production mode), and of tokens that name none. */
+export const onlyWorld = '00000000-0000-0000-0000-000000000000';
+
 /** Claims of an access token and of the id token. Times are of the world's clock, seconds. */
 export const esiaClaims = z.object({
   iss: z.string(),
@@ -43,8 +46,8 @@ export const esiaClaims = z.object({
     .regex(/^\d{1,12}$/)
     .describe('oid of the user'),
   'urn:esia:sid': z.string().describe('session'),
-  /** ours: id of the world that issued the token. */
-  world: z.string(),
+  /** ours: id of the world that issued the token. The real ESIA knows of no worlds. */
+  world: z.string().default(onlyWorld),
   /** ours: assurance level (facts F-072). */
   level: accountLevel,
   /** ours: roles of the user; staff of an organisation carry it in org_oid. */
@@ -55,16 +58,21 @@ export const esiaClaims = z.object({
   org_resource: z.string().optional(),
   /** ours: portal signed in at. */
   portal: portalCode,
-  /** Absent for staff without a citizen's account. */
   snils: z
     .string()
     .regex(/^\d{11}$/)
-    .optional(),
-  phone_number: z.string().optional(),
-  email: z.string().optional(),
-  name: z.string(),
+    .optional()
+    .describe('With scope snils; absent for staff without a citizen’s account'),
+  phone_number: z.string().optional().describe('With scope mobile'),
+  email: z.string().optional().describe('With scope email'),
+  name: z.string().optional().describe('With scope fullname'),
 });
 export type EsiaClaims = z.output<typeof esiaClaims>;
+
+/** Claims that a token carries only with this scope; the others need none besides openid. */
+export const claimScopes = { snils: 'snils', phone_number: 'mobile', email: 'email', name: 'fullname' } as const satisfies {
+  readonly [Claim in keyof EsiaClaims]?: string;
+};
 
 /** The audience of tokens that this gateway accepts, and the client id of the sandbox page. */
 export const esiaAudience = 'zdravgraph';

@@ -9,12 +9,10 @@ export const dudlType = z
   .regex(/^\d{1,2}$/)
   .meta({ id: 'DudlType', description: 'Identity document kind, F011' });
 /** Kind of policy by its Cyrillic letter (facts F-021). */
-export const pcyType = z
-  .enum(['С', 'В', 'Е', 'П', 'Э', 'К', 'Ц', 'Х', 'М'])
-  .meta({
-    id: 'PcyType',
-    description: 'С old, В temporary paper, Е temporary electronic, П paper, Э card, К universal card, Ц digital, Х none, М by MFC',
-  });
+export const pcyType = z.enum(['С', 'В', 'Е', 'П', 'Э', 'К', 'Ц', 'Х', 'М']).meta({
+  id: 'PcyType',
+  description: 'С old, В temporary paper, Е temporary electronic, П paper, Э card, К universal card, Ц digital, Х none, М by MFC',
+});
 const okato = z
   .string()
   .regex(/^\d{5}$/)

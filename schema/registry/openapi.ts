@@ -43,8 +43,8 @@ const jsonContent = (schema: Json, rest: Record<string, Json> = {}): Json => ({ 
 
 /** Responses of an operation by HTTP status; each error code is an example of its status. */
 const errorResponses = (contract: RegistryContract, operation: Operation, errorSchema: Json): Record<string, Json> => {
-  const { BAD_REQUEST, INTERNAL_ERROR } = commonErrors;
-  const codes = Object.entries({ BAD_REQUEST, ...operation.errors, INTERNAL_ERROR });
+  const { BAD_REQUEST, PAYLOAD_TOO_LARGE, INTERNAL_ERROR } = commonErrors;
+  const codes = Object.entries({ BAD_REQUEST, ...operation.errors, PAYLOAD_TOO_LARGE, INTERNAL_ERROR });
   const statuses = [...new Set(codes.map(([, { status }]) => status))].sort((a, b) => a - b);
   const responses = statuses.map((status): [string, Json] => {
     const here = codes.filter(([, entry]) => entry.status === status);

@@ -35,6 +35,11 @@ export async function runQuery(page: Page): Promise<string> {
   return textOf(answer.innerText());
 }
 
+/** What the answer's editor shows; nothing where there is no answer. */
+export function shownAnswer(page: Page): Promise<string> {
+  return textOf(page.locator('.graphiql-response .view-lines').innerText());
+}
+
 /** What the operation's editor shows. */
 export function shownQuery(page: Page): Promise<string> {
   return textOf(page.locator('.graphiql-query-editor .view-lines').innerText());

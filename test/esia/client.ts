@@ -59,8 +59,8 @@ export const choose = async (page: URL, persona: string, portal = ''): Promise<R
 };
 
 /** A whole sign-in; answers the tokens. */
-export const signIn = async (client: openid.Configuration, persona: string, portal?: string) => {
-  const { url, verifier, state, nonce } = await startSignIn(client);
+export const signIn = async (client: openid.Configuration, persona: string, portal?: string, scope?: string) => {
+  const { url, verifier, state, nonce } = await startSignIn(client, scope);
   const sentTo = new URL((await choose(url, persona, portal)).headers.get('location') ?? '');
   return openid.authorizationCodeGrant(client, sentTo, {
     pkceCodeVerifier: verifier,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  insuredWherePortalIs,
   keptOnline,
   levelSuffices,
   oldEnough,
@@ -12,13 +13,17 @@ import {
 import { profileOn } from '../../schema/region/index.ts';
 
 const on = '2026-11-21';
-const [moscow, federal, tatarstan, bryansk] = (['MOSCOW', 'FEDERAL', 'TATARSTAN', 'BRYANSK'] as const).map((code) =>
-  profileOn(code, on),
-) as [RecordFacts['profile'], RecordFacts['profile'], RecordFacts['profile'], RecordFacts['profile']];
+const [moscow, federal, tatarstan, bryansk, spb] = [
+  profileOn('MOSCOW', on),
+  profileOn('FEDERAL', on),
+  profileOn('TATARSTAN', on),
+  profileOn('BRYANSK', on),
+  profileOn('SPB', on),
+];
 const facts = (some: Partial<RecordFacts>): RecordFacts => ({
   seenAs: 'SELF',
   level: 'VERIFIED',
-  portal: 'FEDERAL',
+  portal: federal,
   profile: bryansk,
   age: 40,
   ownFrom: '2026-11-28T00:00:00+03:00',
@@ -48,14 +53,21 @@ describe('the territory', () => {
   });
 
   it('with a portal of its own shows them there, and names it elsewhere [R-357]', () => {
-    expect(onOwnPortal(moscow, 'MOSCOW')).toBe(true);
-    expect(codeFor({ profile: moscow, portal: 'MOSCOW' })).toBeUndefined();
-    expect(onOwnPortal(moscow, 'FEDERAL')).toBe(false);
-    expect(refusalOfRecord(facts({ profile: moscow, portal: 'SPB' }))).toMatchObject({
+    expect(onOwnPortal(moscow, moscow)).toBe(true);
+    expect(codeFor({ profile: moscow, portal: moscow })).toBeUndefined();
+    expect(onOwnPortal(moscow, federal)).toBe(false);
+    expect(refusalOfRecord(facts({ profile: moscow, portal: spb }))).toMatchObject({
       code: 'RECORD_NOT_AVAILABLE_IN_REGION',
       rule: 'R-357',
       remedies: [{ action: 'USE_REGIONAL_PORTAL', url: 'https://emias.info' }],
     });
+  });
+
+  it('is that of the portal, where the portal shows records itself [R-193]', () => {
+    expect(insuredWherePortalIs(bryansk, moscow)).toBe(false);
+    expect(insuredWherePortalIs(moscow, moscow)).toBe(true);
+    expect(insuredWherePortalIs(bryansk, federal)).toBe(true);
+    expect(refusalOfRecord(facts({ portal: moscow }))).toMatchObject({ code: 'POLICY_NOT_IN_REGION', rule: 'R-193', profile: 'MOSCOW' });
   });
 });
 
@@ -93,7 +105,7 @@ describe('the age', () => {
   ])('of a child in %s, %i, for its parents: %s [R-180]', (code, age, refusal) => {
     const profile = profileOn(code, on);
     expect(stillRepresented(age, profile)).toBe(refusal === undefined);
-    expect(codeFor({ seenAs: 'CHILD', profile, portal: code, age })).toBe(refusal);
+    expect(codeFor({ seenAs: 'CHILD', profile, portal: profile, age })).toBe(refusal);
   });
 });
 

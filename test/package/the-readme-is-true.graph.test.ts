@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addDays, isWorkingDay } from '../../schema/calendar/index.ts';
 import { registries } from '../../schema/registry/index.ts';
-import { projectRoot, shared } from '../kit/index.ts';
+import { Dashboard } from '../client/dashboard.ts';
+import { as, projectRoot, shared, sharedNow, startGateway } from '../kit/index.ts';
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
 const readme = read('README.md');
@@ -20,6 +22,17 @@ describe('README.md', () => {
     address.searchParams.set('query', /--data-urlencode 'query=([^']+)'/.exec(curl)?.[1] ?? '');
     const answer: unknown = await (await fetch(address, { headers })).json();
     expect(shapeOf(answer)).toEqual(shapeOf(JSON.parse(printed)));
+  });
+
+  it.each([sharedNow, '2026-03-05T09:00:00+03:00'])('says on which day the next visit of maria is, asked at %s', async (now) => {
+    expect(readme.replaceAll('\n', ' ')).toContain(
+      'her next visit is always on the first working day on or after the third day from today',
+    );
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_NOW: now } });
+    const { data } = await as('maria').at(gateway.url).query(Dashboard);
+    let day = addDays(now.slice(0, 10), 3);
+    while (!isWorkingDay(day)) day = addDays(day, 1);
+    expect(data?.me?.person?.appointments?.nodes[0]?.startsAt.slice(0, 10)).toBe(day);
   });
 
   it('names everybody who can sign in', async () => {

@@ -8,6 +8,7 @@ import { projectRoot } from '../kit/index.ts';
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly bin: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 const manifest = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as Manifest;
 
@@ -50,5 +51,10 @@ describe('the npm package', () => {
     expect(registries).toEqual(expect.arrayContaining(['fer', 'insured-persons', 'zags', 'rmis', 'esia']));
     expect(existsSync(new URL(sdl))).toBe(true);
     expect(buildSchema(readFileSync(new URL(sdl), 'utf8')).getType('Person')).toBeDefined();
+  });
+
+  // Otherwise the shell between npm and the program dies of a signal that the program never gets to see.
+  it.each(['start', 'mocks', 'gateway'])('starts npm run %s in place of its shell, so that stopping npm stops it', (script) => {
+    expect(manifest.scripts[script]).toMatch(/^exec node dist\//);
   });
 });

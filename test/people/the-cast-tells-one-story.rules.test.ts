@@ -106,7 +106,7 @@ describe('maria', () => {
     }
   });
 
-  it('always has a visit ahead: on the first working day three days after the anchor or later, for 400 anchors in a row', () => {
+  it('always has a visit ahead: on the first working day on or after the third day from the anchor, for 400 anchors in a row', () => {
     for (let day = '2026-01-01', passed = 0; passed < 400; day = addDays(day, 1), passed += 1) {
       const ahead = somePeople(10, day)
         .visits('000000000001')

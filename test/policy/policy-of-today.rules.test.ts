@@ -38,18 +38,18 @@ describe('a policy', () => {
 describe('the policy of today', () => {
   it('is the newest that is in force', () => {
     const [old, digital] = [policy({ type: 'PAPER', validFrom: '2015-01-01', status: 'SUPERSEDED' }), policy({})];
-    expect(policyOf([old, digital], today)).toBe(digital);
+    expect(policyOf([old, digital], () => today)).toBe(digital);
   });
 
   it('is the permanent one where a newer temporary one runs beside it', () => {
     const [paper, temporary] = [policy({ type: 'PAPER' }), policy({ type: 'TEMPORARY', validFrom: '2026-11-01', validTo: '2026-12-01' })];
-    expect(policyOf([paper, temporary], today)).toBe(paper);
+    expect(policyOf([paper, temporary], () => today)).toBe(paper);
   });
 
   it('is the temporary one where nothing else is in force, and none where nothing is', () => {
     const temporary = policy({ type: 'TEMPORARY', validTo: '2026-11-21' });
-    expect(policyOf([policy({ status: 'LOST' }), temporary], today)).toBe(temporary);
-    expect(policyOf([temporary], '2026-11-22')).toBeUndefined();
+    expect(policyOf([policy({ status: 'LOST' }), temporary], () => today)).toBe(temporary);
+    expect(policyOf([temporary], () => '2026-11-22')).toBeUndefined();
   });
 });
 

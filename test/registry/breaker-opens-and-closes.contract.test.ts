@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { Breakers } from '../../gateway/registry/breakers.ts';
+import { RegistryUnavailable } from '../../gateway/registry/index.ts';
 import { connected } from './connected.ts';
 import { answer, startFaultyServer, type FaultyServer } from './faulty-server.ts';
 import { personAnswer } from './register-answers.ts';
@@ -72,4 +74,25 @@ it('is one per epoch, revision, registry and operation', async () => {
   expect(await callsOf(() => here.rmis.attachments('000000000001').catch(() => undefined))).toBe(3);
   expect(await callsOf(() => fail(registries.as({ epoch: 'other' }).insuredPersons))).toBe(3);
   expect(await callsOf(() => fail(registries.as({ revision: 2 }).insuredPersons))).toBe(3);
+});
+
+it('stays closed where a burst of calls fails in part: others of them were answered', async () => {
+  const breakers = new Breakers(breaker);
+  const failure = new RegistryUnavailable({ registry: 'FER', operation: 'GetScheduleInfo', reason: 'no answer', retryable: true });
+  const shut = () => new RegistryUnavailable({ registry: 'FER', operation: 'GetScheduleInfo', reason: 'not asked', retryable: true });
+  const answered = Promise.withResolvers<string>();
+  const late = Promise.withResolvers<string>();
+  const burst = [
+    breakers.guard('slots', () => answered.promise, shut),
+    ...Array.from({ length: 10 }, () => breakers.guard('slots', () => late.promise, shut)),
+  ];
+  answered.resolve('slots');
+  await burst[0];
+  late.reject(failure);
+  expect((await Promise.allSettled(burst)).filter(({ status }) => status === 'rejected')).toHaveLength(10);
+  await expect(breakers.guard('slots', () => Promise.resolve('more slots'), shut)).resolves.toBe('more slots');
+  const alone = () => expect(breakers.guard('slots', () => Promise.reject(failure), shut)).rejects.toThrow('no answer');
+  await alone();
+  await alone();
+  await expect(breakers.guard('slots', () => Promise.resolve('more slots'), shut)).rejects.toThrow('not asked');
 });

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commonErrors, type RegistryContract } from '../../schema/registry/contract.ts';
+import { bodyLimitBytes, commonErrors, type RegistryContract } from '../../schema/registry/contract.ts';
 import { registries, type RegistryName } from '../../schema/registry/index.ts';
 import { provocations, type Here, type Provoke } from './provocations.ts';
 import { createScene, present } from './scene.ts';
@@ -40,6 +40,13 @@ for (const [name, contract] of Object.entries(registries) as [RegistryName, Regi
       it(`${operation}: BAD_REQUEST where it is no message at all`, async () => {
         const { status, body } = await here.ask(name, operation, '{"no":');
         expect([status, contract.readError(body)?.code]).toEqual([400, 'BAD_REQUEST']);
+      });
+
+      it(`${operation}: PAYLOAD_TOO_LARGE above the limit, which itself is not too much`, async () => {
+        const { status, body } = await here.ask(name, operation, ' '.repeat(bodyLimitBytes + 1));
+        expect([status, contract.readError(body)?.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+        expect(contract.readError(body)?.message).toContain(String(bodyLimitBytes));
+        expect((await here.ask(name, operation, ' '.repeat(bodyLimitBytes))).status).toBe(400);
       });
 
       it(`${operation}: INTERNAL_ERROR where the journal is broken, naming file and line`, async () => {

@@ -27,6 +27,7 @@ const meanings: Readonly<Record<string, unknown>> = {
 const failures: Readonly<Record<string, boolean>> = {
   BAD_REQUEST: false,
   UNKNOWN_OPERATION: false,
+  PAYLOAD_TOO_LARGE: false,
   INTERNAL_ERROR: true,
   '409.7': false,
   '409.10': false,

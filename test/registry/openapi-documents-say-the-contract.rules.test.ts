@@ -27,8 +27,8 @@ it.each(Object.entries(registries) as [keyof typeof registries, RegistryContract
     expect(Object.keys(webhooks)).toEqual(Object.keys(contract.callbacks ?? {}));
     for (const [operation, { errors }] of Object.entries(contract.operations)) {
       const { responses } = paths[`/${contract.path}/${operation}`]?.post ?? { responses: {} };
-      const { BAD_REQUEST, INTERNAL_ERROR } = commonErrors;
-      for (const [code, { status }] of Object.entries({ BAD_REQUEST, INTERNAL_ERROR, ...errors })) {
+      const { BAD_REQUEST, PAYLOAD_TOO_LARGE, INTERNAL_ERROR } = commonErrors;
+      for (const [code, { status }] of Object.entries({ BAD_REQUEST, PAYLOAD_TOO_LARGE, INTERNAL_ERROR, ...errors })) {
         expect(responses[status]?.content?.['application/json']?.examples).toHaveProperty([code]);
       }
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bodyLimitBytes } from '../../schema/registry/contract.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
 import { createScene, guid, present, type Scene } from './scene.ts';
 import { inEpoch, standInsHere, type StandInsHere } from './stand-ins-in-process.ts';
@@ -60,6 +61,32 @@ describe('a request that breaks the contract', () => {
     expect(status).toBe(expected);
   });
 
+  it('is not read to an end that never comes', async () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (controller) => {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
+    // Whoever goes on sending may lose the answer together with the connection.
+    const status = await fetch(`${standIns.url}/rmis/GetVisits`, init).then(
+      (response) => response.status,
+      () => 'cut off',
+    );
+    expect([413, 'cut off']).toContain(status);
+    expect(sent).toBeLessThan(100 * bodyLimitBytes);
+  });
+
+  it('of unknown length is refused where it is too large, and the next one is answered', async () => {
+    const megabyte = new Uint8Array(bodyLimitBytes);
+    const init = { method: 'POST', body: ReadableStream.from([megabyte, megabyte, megabyte]), duplex: 'half' } as RequestInit;
+    const response = await fetch(`${standIns.url}/rmis/GetVisits`, init);
+    expect([response.status, await response.json()]).toEqual([413, expect.objectContaining({ code: 'PAYLOAD_TOO_LARGE' })]);
+    expect((await standIns.ask('rmis', 'GetVisits', { oip: scene.maria })).status).toBe(200);
+  });
+
   it('is not sent in another way than POST', async () => {
     const response = await fetch(`${standIns.url}/fer/GetMOInfoExtended`);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
@@ -69,6 +96,8 @@ describe('a request that breaks the contract', () => {
 describe('headers of the world', () => {
   it.each([
     [worldHeaders.epoch, '../etc'],
+    [worldHeaders.epoch, 'esia/main'],
+    [worldHeaders.id, '../etc'],
     [worldHeaders.base, 'zdravgraph'],
     [worldHeaders.base, 'zdravgraph@2026-03-02 x'],
     [worldHeaders.time, '2026-03-02T09:00:00'],

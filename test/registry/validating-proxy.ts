@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, startProcess, temporaryFolder, type RunningProcess } from '../kit/index.ts';
+import { startProcess, temporaryFolder, type RunningProcess } from '../kit/index.ts';
 
 /** Prism between a client and a registry: whatever breaks the document, in either direction, becomes an error answer. */
 export interface ValidatingProxy extends AsyncDisposable {
@@ -15,15 +17,28 @@ export interface ValidatingProxy extends AsyncDisposable {
 
 const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
-const untilListening = async (started: RunningProcess): Promise<void> => {
-  const until = performance.now() + 60_000;
-  while (!started.output().includes('Prism is listening')) {
-    if (performance.now() > until || /fatal/i.test(started.output())) {
-      await started.kill('SIGKILL');
-      throw new Error(`Prism did not start:\n${started.output()}`);
-    }
-    await pause(50);
+const takesConnections = async (port: number): Promise<boolean> => {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    // Refused or reset: not yet.
+    return false;
+  } finally {
+    socket.destroy();
   }
+};
+
+/** The port that Prism chose, once it takes connections. Five of them start at a time, on whatever the machine has left. */
+const portOf = async (started: RunningProcess): Promise<number> => {
+  let ended = false;
+  void started.ended.then(() => (ended = true));
+  for (const until = performance.now() + 110_000; performance.now() < until && !ended; await pause(50)) {
+    const port = Number(/Prism is listening on http:\S+:(\d+)/.exec(started.output())?.[1] ?? 0);
+    if (port > 0 && (await takesConnections(port))) return port;
+  }
+  throw new Error(`Prism did not start:\n${started.output()}`);
 };
 
 /** `document` is served, by whoever; `upstream` is the address that its paths are below. */
@@ -32,18 +47,25 @@ export const startValidatingProxy = async (document: string, upstream: string): 
   const folder = temporaryFolder();
   const file = path.join(folder.path, 'openapi.json');
   writeFileSync(file, await (await fetch(document)).text());
-  const port = await freePort();
-  const started = startProcess([prism, 'proxy', file, upstream, '--errors', '--port', String(port)], {});
-  await untilListening(started).finally(() => folder[Symbol.dispose]());
+  // Seconds pass until Prism listens, in which a free port may become somebody else's: it takes one itself.
+  const started = startProcess([prism, 'proxy', file, upstream, '--errors', '--port', '0'], {});
+  // It watches the document, and dies where that goes before it.
+  const end = (): Promise<void> => started.kill('SIGTERM').finally(() => folder[Symbol.dispose]());
+  const port = await portOf(started).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     forwarded: () =>
       new Set([...started.output().matchAll(/The upstream call to (\S+) has returned/g)].map(([, pathname]) => pathname ?? '')),
     objections: async () => {
       await pause(300);
+      const ended = await Promise.race([started.ended, undefined]);
+      if (ended !== undefined) throw new Error(`Prism has ended (${ended}):\n${started.output().slice(-5000)}`);
       const lines = started.output().split('\n');
       return lines.filter((line) => line.includes('prism/errors#') || /violation/i.test(line));
     },
-    [Symbol.asyncDispose]: () => started.kill('SIGTERM'),
+    [Symbol.asyncDispose]: end,
   };
 };

@@ -3,7 +3,7 @@ import { sourceFiles } from '../architecture/source-file.ts';
 import { registeredIn, standingOf, taggedIn, type Standing } from './evidence.ts';
 import { prove } from './prove.ts';
 
-// `npm run rules`: which rules of the catalogue are proven. `npm run rules -- --prove`: do the proofs prove anything?
+// `npm run rules`: which rules of the catalogue are proven. `npm run rules -- --prove [R-015 ...]`: do the proofs prove anything?
 
 const registered = registeredIn(sourceFiles(['gateway']));
 const tagged = taggedIn(sourceFiles(['test']).filter(({ path }) => path.endsWith('.test.ts')));
@@ -17,7 +17,12 @@ const list = (title: string, which: Standing, places: (code: string) => readonly
 };
 
 if (process.argv.includes('--prove')) {
-  process.exitCode = prove(of('proven').flatMap(({ code }) => (registered.has(code) ? [{ code, tests: tagged.get(code) ?? [] }] : [])));
+  const chosen = process.argv.filter((argument) => /^R-\d{3}$/.test(argument));
+  process.exitCode = prove(
+    of('proven').flatMap(({ code }) =>
+      registered.has(code) && (chosen.length === 0 || chosen.includes(code)) ? [{ code, tests: tagged.get(code) ?? [] }] : [],
+    ),
+  );
 } else {
   list('Proven', 'proven', (code) => tagged.get(code) ?? []);
   list('Implemented without a test', 'untested', (code) => registered.get(code) ?? []);

@@ -4,7 +4,7 @@ import type { Context } from '../../gateway/graph/context.ts';
 import { TechnicalError } from '../../gateway/graph/errors.ts';
 import { verifiedToken } from '../../gateway/viewer/token.service.ts';
 import { parseInstant } from '../../schema/calendar/index.ts';
-import type { EsiaClaims } from '../../schema/registry/esia.ts';
+import { onlyWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
 
 const now = parseInstant('2026-11-21T09:30:00+03:00');
 const seconds = now / 1000;
@@ -52,8 +52,8 @@ const requestAt = (nowMs: number, world = 'here'): Context =>
     },
   }) as unknown as Context;
 
-const signed = (some: Record<string, unknown> = {}, key = known, kid = 'k1'): Promise<string> =>
-  new SignJWT({ ...claims, ...some } as JWTPayload).setProtectedHeader({ alg: 'EdDSA', kid }).sign(key);
+const signed = (some: Record<string, unknown> = {}, key = known, kid = 'k1', typ = 'at+jwt'): Promise<string> =>
+  new SignJWT({ ...claims, ...some } as JWTPayload).setProtectedHeader({ alg: 'EdDSA', kid, typ }).sign(key);
 
 const reason = async (token: string, nowMs = now): Promise<string> => {
   try {
@@ -78,9 +78,20 @@ describe('a token', () => {
     [{ nbf: seconds + 60 }, 'the token is not in force yet'],
     [{ roles: [] }, 'the claim roles of the token is wrong'],
     [{ level: 'HIGHEST' }, 'the claim level of the token is wrong'],
+    [{ portal: 'NOWHERE' }, 'the claim portal of the token is wrong'],
     [{ exp: undefined }, 'the claim exp of the token is wrong'],
   ])('with %j is refused: %s', async (some, words) => {
     expect(await reason(await signed(some))).toBe(`UNAUTHENTICATED Sign in first: ${words}`);
+  });
+
+  it('that was meant to tell a client who signed in opens nothing here', async () => {
+    expect(await reason(await signed({}, known, 'k1', 'JWT'))).toContain('expected an access token');
+  });
+
+  it('that names no world is of an installation that has but one', async () => {
+    const token = await signed({ world: undefined });
+    expect(await reason(token)).toContain('another world');
+    await expect(verifiedToken(requestAt(now, onlyWorld), token)).resolves.toMatchObject({ claims: { world: onlyWorld } });
   });
 
   it('is good until the moment it expires, also when it was accepted before', async () => {

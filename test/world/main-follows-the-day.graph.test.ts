@@ -50,6 +50,22 @@ describe('the world main', () => {
     expect(after).toMatchObject({ epoch: before.epoch, base: before.base });
   });
 
+  it('keeps them, too, once a registry has journalled something in it, and follows no day while nobody can say', async () => {
+    await using storage = await freshStorage();
+    const before = await (await start(storage, noon('2026-03-02'))).main();
+    const asked: string[] = [];
+    const journalOf = (state: 'UNKNOWN' | 'WRITTEN') => (epoch: string) => {
+      asked.push(epoch);
+      return Promise.resolve(state);
+    };
+    const later = await (await start(storage, noon('2026-03-03'), { journalOf: journalOf('UNKNOWN') })).main();
+    expect(later).toMatchObject({ epoch: before.epoch, base: before.base });
+    await start(storage, noon('2026-03-03'), { journalOf: journalOf('WRITTEN') });
+    expect(asked).toEqual([before.epochName, before.epochName]);
+    const afterwards = await (await start(storage, noon('2026-03-04'))).main();
+    expect(afterwards).toMatchObject({ epoch: before.epoch, base: before.base });
+  });
+
   it('stands still at the moment that the environment names, and takes seed and anchor from there', async () => {
     await using storage = await freshStorage();
     const frozenAt = { ms: noon('2026-03-02'), anchor: '2026-03-02' };

@@ -35,18 +35,11 @@ const secondWorld = async (storage: Storage, baseEpoch: number, name: string): P
   await em.insert(WorldEntity, { id: randomUUID(), name, mode: 'sandbox', epoch, revision: 3 });
 };
 
-/** First parameter: keys; the others fit every statement's parameters of those places. */
+/** First parameter: keys. */
 const valuesFor = (statement: Statement<unknown>, epoch: number): unknown[] => {
   const keys = [statement.scope === 'accounts' ? accountKey(epoch, '1') : personKey(epoch, maria)];
-  const more: Readonly<Record<string, unknown[]>> = {
-    'documents by ordinal': [[1]],
-    'document page': [null, null, null, null, null, 100],
-    'document count': [null, null, null],
-  };
-  return [keys, ...(more[statement.name] ?? [])];
+  return statement.name === 'documents by ordinal' ? [keys, [1]] : [keys];
 };
-
-const isNothing = (rows: readonly unknown[]): boolean => rows.length === 0 || JSON.stringify(rows) === '[{"count":0}]';
 
 describe('a second world', () => {
   it('is found beside main after two inserts, on the same base', async () => {
@@ -71,9 +64,9 @@ describe('a second world', () => {
     expect(aboutPersons.length).toBeGreaterThanOrEqual(6);
     for (const statement of aboutPersons) {
       const seen = await storage.read(statement, valuesFor(statement, main.epoch));
-      expect(isNothing(seen), `${statement.name}, own keys`).toBe(false);
+      expect(seen.length, `${statement.name}, own keys`).toBeGreaterThan(0);
       const foreign = await storage.read(statement, valuesFor(statement, other?.epoch ?? 0));
-      expect(isNothing(foreign), `${statement.name}, foreign keys`).toBe(true);
+      expect(foreign, `${statement.name}, foreign keys`).toEqual([]);
     }
   });
 
