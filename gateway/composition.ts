@@ -1,4 +1,7 @@
-import Fastify from 'fastify';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { auditBeforeAnswer } from './audit/audit-before-answer.service.ts';
+import { guardPersonFields } from './access/person-fields.ts';
 import type { Closing } from './closing.ts';
 import type { GatewayConfig } from './config.ts';
 import { createFirstTouch } from './first-touch/first-touch.service.ts';
@@ -6,11 +9,16 @@ import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
 import { mountGraph } from './graph/server.ts';
 import { addHealth } from './health.ts';
+import { createLinkPoller } from './link-check/poller.service.ts';
 import { listen } from './listen.ts';
+import { readPreview } from './preview/preview-files.ts';
+import { previewOf } from './preview/preview.ts';
 import { connectRegistries } from './registry/index.ts';
 import { slices } from './slices.ts';
 import type { Database } from './storage/database.ts';
 import { openStorage } from './storage/index.ts';
+import { openLog, toldRequest } from './telemetry/log.ts';
+import { observe } from './telemetry/observe.ts';
 import { signInWith } from './viewer/sign-in.service.ts';
 import { machineNowMs, openWorlds, standInJournals, worldEntities } from './world/index.ts';
 
@@ -18,7 +26,15 @@ const sweepEveryMs = 3_600_000;
 
 /** Puts the gateway together on its database and lets it listen; `closing` learns how to undo each step. */
 export const compose = async (config: GatewayConfig, database: Database, closing: Closing): Promise<{ port: number }> => {
-  const fastify = Fastify({ logger: { level: 'warn' } });
+  const log = openLog(config.logLevel);
+  const fastify = Fastify({
+    // Fastify itself speaks of trouble only; a request is told once, by its operation.
+    loggerInstance: log.child({}, { level: config.logLevel === 'silent' ? 'silent' : 'warn' }) as FastifyBaseLogger,
+    genReqId: () => randomUUID(),
+    ...(config.trustedProxies !== undefined && { trustProxy: config.trustedProxies }),
+  });
+  const observing = await observe(config);
+  closing.add(() => observing.close());
   const warn = (text: string): void => fastify.log.warn(text);
   const entities = [...worldEntities, ...slices.flatMap((slice) => slice.entities)];
   const storage = await openStorage({ database, entities, warn });
@@ -29,21 +45,37 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   closing.add(() => registries.close());
   const worldOf = () => worlds.main();
   const firstTouch = createFirstTouch(storage);
+  const links = createLinkPoller({
+    storage,
+    worlds,
+    bindRegistries: registries.bind,
+    touch: (by, oips) => firstTouch.persons(by, oips),
+    warn: (text, error) => log.warn({ err: error }, text),
+    intervalMs: config.linkCheckIntervalMs,
+  });
+  closing.add(() => links.stop());
+  const schema = guardPersonFields(buildGraphSchema(slices), slices);
+  const preview = config.previewFiles.length > 0 ? previewOf(schema, readPreview(schema, config.previewFiles)) : undefined;
   const graph = await mountGraph(fastify, {
-    schema: buildGraphSchema(slices),
+    schema: preview?.schema ?? schema,
     mode: config.mode,
+    rateLimits: config.rateLimits,
+    plugins: [auditBeforeAnswer, ...(preview ? [preview.plugin] : [])],
     storage,
     bindRegistries: registries.bind,
     worldOf,
     touch: (context, oips) => firstTouch.persons(context, oips),
-    signIn: signInWith(config, firstTouch),
-    logError: (error, requestId) => fastify.log.error({ err: error, requestId }),
+    touchClinicDay: (context, moOid, day) => firstTouch.clinicDay(context, moOid, day),
+    signIn: links.watching(signInWith(config, firstTouch)),
+    logError: (error, requestId) => log.error({ err: error, requestId }, 'an error that nothing foresaw'),
+    logRequest: (request, durationMs) => log.info(toldRequest(request, durationMs), 'request'),
   });
   closing.add(() => graph.stop());
   addHealth(fastify, worlds);
   if (config.sandboxUrl !== undefined) forwardToSandbox(fastify, { sandboxUrl: config.sandboxUrl, publicUrl: config.publicUrl, worldOf });
   const port = await listen(fastify, config);
   closing.add(() => fastify.close());
+  links.start();
   let sweeping = Promise.resolve();
   const sweep = (): void => {
     sweeping = worlds.sweep().then(

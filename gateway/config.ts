@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { dayIn, readInstant, type Day } from '../schema/calendar/index.ts';
 import { registries, type RegistryName } from '../schema/registry/index.ts';
 import { defaultSeed } from '../schema/registry/world-headers.ts';
+import type { RateLimits } from './graph/rate-limits.ts';
 import { StartError } from './start-error.ts';
+import { logLevels, type LogLevel } from './telemetry/log-level.ts';
 
 export type Mode = 'sandbox' | 'production';
 
@@ -30,6 +32,18 @@ export interface GatewayConfig {
   readonly population: number;
   /** For one call to a registry, its retries included. */
   readonly registryTimeoutMs: number;
+  /** Between two looks for answers about family links. */
+  readonly linkCheckIntervalMs: number;
+  readonly rateLimits: RateLimits;
+  /** Addresses and networks whose X-Forwarded-For is believed; undefined: nobody's. */
+  readonly trustedProxies: string | undefined;
+  readonly logLevel: LogLevel;
+  /** Where Prometheus finds /metrics; undefined: nowhere. */
+  readonly metricsPort: number | undefined;
+  /** Where traces are sent, OTLP over HTTP; undefined: nowhere. */
+  readonly tracesUrl: string | undefined;
+  /** Files of SDL whose fields are answered with invented values; none in production. */
+  readonly previewFiles: readonly string[];
 }
 
 const url = (...protocols: string[]) =>
@@ -79,11 +93,21 @@ const variables = {
     .optional(),
   ZDRAVGRAPH_POPULATION: whole(0, 899_999_999_999).optional(),
   ZDRAVGRAPH_REGISTRY_TIMEOUT_MS: whole(1, 600_000).default(2000),
+  ZDRAVGRAPH_LINK_CHECK_INTERVAL_MS: whole(10, 3_600_000).default(5000),
+  ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS: whole(0, 1_000_000).optional(),
+  ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ACCOUNT: whole(0, 1_000_000).optional(),
+  ZDRAVGRAPH_TRUSTED_PROXIES: z.string().optional(),
+  ZDRAVGRAPH_LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).optional(),
+  ZDRAVGRAPH_METRICS_PORT: whole(0, 65_535).optional(),
+  ZDRAVGRAPH_TRACES_URL: url('http:', 'https:').optional(),
+  ZDRAVGRAPH_PREVIEW: z.string().optional(),
 };
 const environment = z.object(variables);
 type Environment = z.output<typeof environment>;
 
-const sandboxOnly = ['ZDRAVGRAPH_SANDBOX_URL', 'ZDRAVGRAPH_SEED', 'ZDRAVGRAPH_NOW', 'ZDRAVGRAPH_POPULATION'] as const;
+const sandboxOnly = ['ZDRAVGRAPH_SANDBOX_URL', 'ZDRAVGRAPH_SEED', 'ZDRAVGRAPH_NOW', 'ZDRAVGRAPH_POPULATION', 'ZDRAVGRAPH_PREVIEW'] as const;
+/** Requests a minute in production mode; a sandbox counts none. */
+const productionRates: RateLimits = { perAddress: 600, perAccount: 300 };
 
 /** The value as it was given, without the password of a URL. */
 const shown = (value: string): string => JSON.stringify(value.replace(/(:\/\/[^:/@]*):.*@/, '$1:***@'));
@@ -134,6 +158,7 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
   const env = parsed.data;
   const problems = problemsOfMode(env);
   if (problems.length > 0) fail(problems);
+  const production = env.ZDRAVGRAPH_MODE === 'production';
   const sandboxUrl = env.ZDRAVGRAPH_MODE === 'sandbox' ? (env.ZDRAVGRAPH_SANDBOX_URL ?? 'http://127.0.0.1:4010') : undefined;
   const registryUrl = (name: RegistryName | 'esia'): string => env[registryVariables[name]] ?? `${sandboxUrl}/${name}`;
   return {
@@ -149,5 +174,15 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
     frozenAt: frozen(env.ZDRAVGRAPH_NOW),
     population: env.ZDRAVGRAPH_POPULATION ?? 2_000_000,
     registryTimeoutMs: env.ZDRAVGRAPH_REGISTRY_TIMEOUT_MS,
+    linkCheckIntervalMs: env.ZDRAVGRAPH_LINK_CHECK_INTERVAL_MS,
+    rateLimits: {
+      perAddress: env.ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS ?? (production ? productionRates.perAddress : 0),
+      perAccount: env.ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ACCOUNT ?? (production ? productionRates.perAccount : 0),
+    },
+    trustedProxies: env.ZDRAVGRAPH_TRUSTED_PROXIES,
+    logLevel: env.ZDRAVGRAPH_LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    metricsPort: env.ZDRAVGRAPH_METRICS_PORT,
+    tracesUrl: env.ZDRAVGRAPH_TRACES_URL,
+    previewFiles: env.ZDRAVGRAPH_PREVIEW?.split(delimiter).map((file) => resolve(file)) ?? [],
   };
 };

@@ -103,9 +103,11 @@ export const seedOf = ({ seed }: Config): string => seed ?? defaultSeed;
 export const gatewayEnvironment = (
   config: Config,
   sandboxUrl: string,
+  previewFiles: readonly string[] = [],
   environment: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv => ({
   ...environment,
+  ...(previewFiles.length > 0 && { ZDRAVGRAPH_PREVIEW: previewFiles.map((file) => path.resolve(file)).join(path.delimiter) }),
   ZDRAVGRAPH_MODE: 'sandbox',
   ZDRAVGRAPH_SANDBOX_URL: sandboxUrl,
   ZDRAVGRAPH_DATA_DIR: config.dataDirectory,

@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw/http';
 import { registries, type RegistryName } from '../schema/registry/index.ts';
 import { esiaHandlers } from './esia/handlers.ts';
 import { ferHandlers } from './fer/handlers.ts';
+import { guardianshipHandlers } from './guardianship/handlers.ts';
 import { insuredPersonsHandlers } from './insured-persons/handlers.ts';
 import { rmisHandlers } from './rmis/handlers.ts';
 import type { SharedSurroundings } from './surroundings.ts';
@@ -23,6 +24,7 @@ export const handlersOf = (urls: StandInUrls, surroundings: SharedSurroundings, 
   fer: ferHandlers(urls.fer, surroundings),
   'insured-persons': insuredPersonsHandlers(urls['insured-persons'], surroundings),
   zags: zagsHandlers(urls.zags, surroundings),
+  guardianship: guardianshipHandlers(urls.guardianship, surroundings),
   rmis: rmisHandlers(urls.rmis, surroundings),
   esia: esiaHandlers(urls.esia, surroundings, issuer),
 });

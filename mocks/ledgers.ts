@@ -1,5 +1,6 @@
 import type { RegistryName } from '../schema/registry/index.ts';
 import { openFerLedger } from './fer/ledger.ts';
+import { openGuardianshipLedger } from './guardianship/ledger.ts';
 import { openInsuredPersonsLedger } from './insured-persons/ledger.ts';
 import type { People } from './people/people.ts';
 import { openRmisLedger } from './rmis/ledger.ts';
@@ -13,6 +14,7 @@ export const openLedgers = (people: People) => {
     fer,
     'insured-persons': openInsuredPersonsLedger(people),
     zags: openZagsLedger(people),
+    guardianship: openGuardianshipLedger(people),
     rmis: openRmisLedger(people, fer),
   } satisfies Record<RegistryName, AnyLedger>;
 };

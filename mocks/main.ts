@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ConfigError, gatewayEnvironment, readConfig } from './config.ts';
 import { DataDirectoryUnusable } from './sandbox/data-directory-lock.ts';
 import { startGateway } from './sandbox/gateway-process.ts';
@@ -14,12 +15,13 @@ const explained = [ConfigError, CannotListen, DataDirectoryUnusable, JournalRefu
 
 const say = (text: string): void => console.error(`zdravgraph: ${text}`);
 
-const run = async (withGateway: boolean): Promise<void> => {
+/** `previewFiles`: SDL of fields that do not exist yet, for the gateway to answer. */
+const run = async (withGateway: boolean, previewFiles: readonly string[]): Promise<void> => {
   const config = readConfig(withGateway);
   if (withGateway && !existsSync(config.gatewayMain)) throw new ConfigError(`${config.gatewayMain} is missing: npm run build`);
   const sandbox = await startSandbox(config, say);
   const gateway = withGateway
-    ? startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`))
+    ? startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`, previewFiles))
     : undefined;
   let stopping = false;
   onStopSignal(async (urgent) => {
@@ -38,15 +40,36 @@ const run = async (withGateway: boolean): Promise<void> => {
   process.exitCode = 1;
 };
 
-const [argument, ...others] = process.argv.slice(2);
-if (argument === '--help' || argument === '-h') console.log(help);
-else if ((argument === undefined || argument === '--with-gateway') && others.length === 0) {
-  await run(argument !== undefined).catch((error: unknown) => {
-    if (!explained.some((kind) => error instanceof kind)) throw error;
-    say(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
-} else {
-  say(`unknown argument ${others[0] ?? argument}, see --help`);
+/** @throws ConfigError on an argument that is not known here */
+const readArguments = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        'with-gateway': { type: 'boolean' },
+        preview: { type: 'string', multiple: true },
+      },
+    });
+    const { preview = [], 'with-gateway': withGateway = false, help: helpWanted = false } = values;
+    if (positionals.length > 0 && preview.length === 0) throw new ConfigError(`unknown argument ${positionals[0]}, see --help`);
+    if (preview.length > 0 && !withGateway) throw new ConfigError('--preview adds to the graph of a gateway: it needs --with-gateway');
+    return { helpWanted, withGateway, previewFiles: [...preview, ...positionals] };
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const [unknown] = /'[^']+'/.exec(error instanceof Error ? error.message : '') ?? [];
+    throw new ConfigError(`unknown argument ${unknown?.slice(1, -1) ?? ''}, see --help`, { cause: error });
+  }
+};
+
+const main = async (): Promise<void> => {
+  const { helpWanted, withGateway, previewFiles } = readArguments();
+  if (helpWanted) console.log(help);
+  else await run(withGateway, previewFiles);
+};
+
+await main().catch((error: unknown) => {
+  if (!explained.some((kind) => error instanceof kind)) throw error;
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
-}
+});

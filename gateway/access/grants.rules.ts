@@ -1,8 +1,10 @@
 import { fullYears, type Day } from '../../schema/calendar/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
-import type { FieldGroup, Grant, GrantReason } from './grant.ts';
+import { groupsFor } from './field-groups.rules.ts';
+import type { Grant, GrantReason } from './grant.ts';
+import { memberSeenAs, type MemberState } from './household.rules.ts';
 
-/** A person whom storage holds, and under which key. */
+/** A person whom storage holds or will hold, and under which key. */
 export interface KnownPerson {
   readonly oip: string;
   readonly personKey: string;
@@ -10,6 +12,7 @@ export interface KnownPerson {
 
 /** A link from the viewer to a child or ward, whatever its state. */
 export interface ChildFact extends KnownPerson {
+  readonly kind: 'SON' | 'DAUGHTER' | 'WARD';
   readonly birthDate: Day;
   readonly linkStatus: string;
   /** Set where a court or the clinic has restricted this adult. */
@@ -28,18 +31,21 @@ export interface VisitFact extends KnownPerson, Workplace {
   readonly cancelled: boolean;
 }
 
+export interface MemberFact extends KnownPerson, MemberState {}
+
 /** What storage knows of the viewer's rights on one day. */
 export interface ViewerFacts {
   readonly today: Day;
   readonly self: KnownPerson | null;
   readonly children: readonly ChildFact[];
+  /** Of the household that the viewer keeps on the portal signed in at. */
+  readonly household: readonly MemberFact[];
   /** Null for whoever is not a doctor. */
   readonly worksAs: Workplace | null;
   readonly visits: readonly VisitFact[];
 }
 
 const majority = 18;
-const everything: ReadonlySet<FieldGroup> = new Set(['PERSON', 'POLICIES', 'ATTACHMENTS', 'APPOINTMENTS', 'RECORD']);
 
 /** parental rights are verified. */
 export const parentalRightsVerified = rule('R-158', (link: Pick<ChildFact, 'linkStatus'>) => link.linkStatus === 'VERIFIED');
@@ -57,16 +63,31 @@ export const comesToday = rule(
     visit.moOid === doctor.moOid && visit.resourceId === doctor.resourceId && visit.day === today && !visit.cancelled,
 );
 
-/** everybody else sees nothing. One grant a person; one's own comes before a child's, a child's before a patient's. */
-export const grantsOf = ({ today, self, children, worksAs, visits }: ViewerFacts): ReadonlyMap<string, Grant> => {
-  const grants = new Map<string, Grant>();
-  const add = ({ oip, personKey }: KnownPerson, reason: GrantReason): void => {
-    if (!grants.has(oip)) grants.set(oip, { oip, personKey, reason, sees: everything });
-  };
-  if (self) add(self, 'SELF');
+/** Widest first: who is seen for several reasons is seen for the first. */
+const precedence: readonly GrantReason[] = ['SELF', 'CHILD', 'WARD', 'PATIENT_OF_THE_DAY', 'HOUSEHOLD', 'HOUSEHOLD_PENDING'];
+
+export const grantAs = ({ oip, personKey }: KnownPerson, reason: GrantReason): Grant => ({
+  oip,
+  personKey,
+  reason,
+  sees: groupsFor(reason),
+});
+
+const reasons = ({ today, self, children, household, worksAs, visits }: ViewerFacts): [KnownPerson, GrantReason][] => {
+  const found: [KnownPerson, GrantReason | undefined][] = self ? [[self, 'SELF']] : [];
   for (const child of children) {
-    if (parentalRightsVerified(child) && parentNotRestricted(child) && representedByAge(child.birthDate, today)) add(child, 'CHILD');
+    if (parentalRightsVerified(child) && parentNotRestricted(child) && representedByAge(child.birthDate, today))
+      found.push([child, child.kind === 'WARD' ? 'WARD' : 'CHILD']);
   }
-  for (const visit of visits) if (worksAs && comesToday(visit, worksAs, today)) add(visit, 'PATIENT_OF_THE_DAY');
+  for (const member of household) found.push([member, memberSeenAs(member)]);
+  for (const visit of visits) if (worksAs && comesToday(visit, worksAs, today)) found.push([visit, 'PATIENT_OF_THE_DAY']);
+  return found.filter((one): one is [KnownPerson, GrantReason] => one[1] !== undefined);
+};
+
+/** Whoever is in nobody's facts is seen by nobody. One grant a person. */
+export const grantsOf = (facts: ViewerFacts): ReadonlyMap<string, Grant> => {
+  const sorted = reasons(facts).toSorted(([, a], [, b]) => precedence.indexOf(a) - precedence.indexOf(b));
+  const grants = new Map<string, Grant>();
+  for (const [person, reason] of sorted) if (!grants.has(person.oip)) grants.set(person.oip, grantAs(person, reason));
   return grants;
 };

@@ -1,5 +1,5 @@
 import type { AccountLevel } from '../../schema/region/index.ts';
-import type { FieldGroup, Grant } from './grant.ts';
+import type { FieldGroup, Grant, Look } from './grant.ts';
 
 export type AccountRole =
   | 'CITIZEN'
@@ -24,6 +24,8 @@ export interface ViewerAccount {
   readonly resourceId: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** How others are shown who it was: given name and the first letter of the family name. */
+  readonly displayName: string;
 }
 
 /** Who asks, and everything they may see. Whoever is not in `grants` does not exist for them. */
@@ -36,15 +38,24 @@ export interface Viewer {
   readonly grants: ReadonlyMap<string, Grant>;
   /** A registry that did not answer about children or patients whom storage does not have yet; null where all of them are known. */
   readonly incomplete: Error | null;
+  /**
+   * The grant for a person, who is then in storage; undefined where the viewer may not see them, or there is no such person. Asks about
+   * somebody who is in none of the facts only where the viewer works for a clinic or moderates a portal.
+   */
+  find(oip: string): Promise<Grant | undefined>;
+  /** Notes a look at a person for the audit log, where oneself is not looked at. */
+  note(look: Look): void;
 }
 
 /**
  * The grant under which the viewer may see this group of fields of this person; undefined where they may not, or there is no such person.
+ * Either is noted for the audit log.
  * @throws what kept the viewer's rights from being known whole, whoever is asked about: nobody can then say whether the person is theirs
  */
-export const grantFor = (viewer: Viewer, oip: string, group: FieldGroup): Grant | undefined => {
-  const grant = viewer.grants.get(oip);
-  if (grant?.sees.has(group)) return grant;
-  if (viewer.incomplete) throw viewer.incomplete;
-  return undefined;
+export const granted = async (viewer: Viewer, oip: string, group: FieldGroup): Promise<Grant | undefined> => {
+  const grant = viewer.grants.get(oip)?.reason === 'SELF' ? viewer.grants.get(oip) : await viewer.find(oip);
+  if (!grant && viewer.incomplete) throw viewer.incomplete;
+  const allowed = grant?.sees.has(group) ?? false;
+  viewer.note({ oip, group, allowed, reason: grant?.reason });
+  return allowed ? grant : undefined;
 };

@@ -1,11 +1,14 @@
-import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { pageArguments } from '../graph/connection.ts';
 import { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
 import { GraphQLEmailAddress } from '../graph/scalars/index.ts';
 import { Person } from '../person/person.type.ts';
 import { RegionProfile } from '../region/region.type.ts';
-import { email, ownAccount, ownClinic, ownPerson, ownPortal, phoneActivated } from './account.service.ts';
+import { email, ownAccount, ownClinic, ownPerson, ownPortal, phoneActivated, twoFactorEnabled } from './account.service.ts';
 import { Account } from './account.type.ts';
+import { ownPolicyUses } from './policy-use.service.ts';
+import { PolicyUseConnection } from './policy-use.type.ts';
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -37,5 +40,25 @@ export class AccountResolver {
   @FieldResolver(() => GraphQLEmailAddress, { nullable: true, description: 'From ESIA, else from the portal. Null: neither knows one.' })
   email(@Ctx() context: Context): Promise<string | null> {
     return email(context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Двухэтапная аутентификация: whether signing in takes a code from a message besides the password (R-142). ESIA asks for it.',
+  })
+  twoFactorEnabled(@Ctx() context: Context): Promise<boolean> {
+    return twoFactorEnabled(context);
+  }
+
+  @FieldResolver(() => PolicyUseConnection, {
+    nullable: true,
+    description: 'Who used one’s policy or read one’s record, and who was not let (R-007, R-210). Null: no citizen is behind the account.',
+  })
+  uses(
+    @Arg('first', () => Int, pageArguments.first) first: number | null,
+    @Arg('after', () => String, pageArguments.after) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<PolicyUseConnection | null> {
+    return ownPolicyUses(context, { first, after });
   }
 }

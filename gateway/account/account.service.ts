@@ -1,9 +1,10 @@
+import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { findClinic } from '../clinic/clinic.service.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
-import { findPerson } from '../person/person.service.ts';
+import { findPerson, wholePerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
 import { profileToday } from '../region/region.service.ts';
 import type { RegionProfile } from '../region/region.type.ts';
@@ -30,12 +31,27 @@ export const findAccount = async (context: Context, id: string): Promise<Account
   return viewer.account.esiaOid === esiaOid ? show(viewer) : null;
 };
 
+/**
+ * The grant of the citizen who is signed in, for themselves, once RMIS has told of them; undefined where no citizen is behind the account.
+ * @throws RegistryUnavailable where the register did not say who it is, or RMIS has never told of them and does not answer
+ */
+export const ownGrant = async (context: Context): Promise<Grant | undefined> => {
+  const { oip, grants, unidentified } = await context.viewer();
+  if (unidentified) throw unidentified;
+  const grant = oip === null ? undefined : grants.get(oip);
+  if (grant) await wholePerson(context, grant);
+  return grant;
+};
+
 /** What the portal keeps beside the token, in the epoch that has the person's rows; null where it keeps nothing. */
 const stored = async (context: Context): Promise<AccountRow | null> => {
   const { account, oip, grants } = await context.viewer();
   const grant = oip === null ? undefined : grants.get(oip);
   return grant ? context.use(accountLoader).load(accountKey(epochOf(grant.personKey), account.esiaOid)) : null;
 };
+
+/** False also while RMIS, which tells of accounts at first touch, has not been heard. */
+export const twoFactorEnabled = async (context: Context): Promise<boolean> => (await stored(context))?.twoFactorEnabled ?? false;
 
 /** False also while RMIS, which tells of accounts at first touch, has not been heard. */
 export const phoneActivated = async (context: Context): Promise<boolean> => (await stored(context))?.phoneActivated ?? false;

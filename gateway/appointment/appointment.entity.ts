@@ -27,6 +27,14 @@ export interface StoredStatusChange {
   readonly setAt: string;
 }
 
+/** Result of a check that was made once; the instant has the offset that its source gave. */
+export interface StoredPolicyCheck {
+  readonly valid: boolean;
+  readonly at: string;
+  /** Number of the answer in the register. */
+  readonly responseId: string;
+}
+
 /** A visit that was booked, through whatever channel. What follows from the time alone (it has passed) is not stored. */
 export const appointmentSchema = defineEntity({
   name: 'Appointment',
@@ -53,6 +61,10 @@ export const appointmentSchema = defineEntity({
     bookedByRelation: p.text().nullable(),
     /** Place in the register's list of the person's policies. */
     policyOrdinal: p.integer().nullable(),
+    /** What the register said of that policy when it was booked. */
+    policyCheck: p.json().$type<StoredPolicyCheck>().nullable(),
+    /** Number of the referral it was booked by, for FER to tell the rest. */
+    referralNumber: p.text().nullable(),
     status: p.text().$type<StoredAppointmentStatus>(),
     statusSetBy: p.text().$type<StoredActor>(),
     statusSetAt: p.datetime(),

@@ -6,6 +6,7 @@ import {
   type StoredActor,
   type StoredAppointmentStatus,
   type StoredChannel,
+  type StoredPolicyCheck,
   type StoredStatusChange,
 } from './appointment.entity.ts';
 
@@ -28,6 +29,9 @@ export interface AppointmentRow {
   readonly bookedByName: string | null;
   readonly bookedByRelation: string | null;
   readonly policyOrdinal: number | null;
+  /** Null: nobody checked, or nobody kept the answer. */
+  readonly policyCheck: StoredPolicyCheck | null;
+  readonly referralNumber: string | null;
   readonly status: StoredAppointmentStatus;
   readonly statusSetBy: StoredActor;
   readonly statusSetAt: number;

@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { findClinic } from '../clinic/clinic.service.ts';
 import { Clinic } from '../clinic/clinic.type.ts';
+import { referralOf } from '../clinic/referral.service.ts';
+import { Referral } from '../clinic/referral.type.ts';
 import { findDoctor } from '../clinic/doctor.service.ts';
 import { Doctor } from '../clinic/doctor.type.ts';
 import { Slot } from '../clinic/slot.type.ts';
@@ -9,8 +11,11 @@ import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
 import { findPerson } from '../person/person.service.ts';
 import { Person } from '../person/person.type.ts';
+import { PolicyCheck } from '../policy/policy-check.type.ts';
 import { Policy } from '../policy/policy.type.ts';
-import { findAppointment, listAppointments, policyUsed, slotOf } from './appointment.service.ts';
+import { Remedy } from '../rule/refusal.type.ts';
+import { disputeRemedy, policyCheckOf, policyUsed, slotOf } from './appointment-parts.service.ts';
+import { findAppointment, listAppointments } from './appointment.service.ts';
 import { Appointment, AppointmentConnection, AppointmentFilter } from './appointment.type.ts';
 
 @Resolver(() => Appointment)
@@ -58,6 +63,35 @@ export class AppointmentResolver {
   @FieldResolver(() => Policy, { nullable: true, description: 'The policy it was booked by. Null: not known.' })
   policyUsed(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Policy | null> {
     return policyUsed(context, appointment);
+  }
+
+  @FieldResolver(() => PolicyCheck, {
+    nullable: true,
+    description:
+      'What the register said of the policy when the visit was booked, as it was kept then (R-113); Query.checkPolicy asks now. Null: nobody ' +
+      'checked, or the answer was not kept.',
+  })
+  policyCheck(@Root() appointment: Appointment, @Ctx() context: Context): Promise<PolicyCheck | null> {
+    return policyCheckOf(context, appointment);
+  }
+
+  @FieldResolver(() => Referral, {
+    nullable: true,
+    description:
+      'The referral it was booked by (R-025). Null: without one, or the regional system no longer has it; null with an error: FER does not answer.',
+  })
+  referral(@Root() { oip, referralNumber }: Appointment, @Ctx() context: Context): Promise<Referral | null> {
+    return referralNumber === null ? Promise.resolve(null) : referralOf(context, oip, referralNumber, 'Appointment.referral');
+  }
+
+  @FieldResolver(() => Remedy, {
+    nullable: true,
+    description:
+      'What to do where the status is wrong: the clinic may have set PATIENT_DID_NOT_COME or CANCELLED_BY_APPLICANT by mistake, and only its ' +
+      'registry desk puts that right (R-053, R-054). Null for any other status. Null with an error: the directory or FER does not answer.',
+  })
+  disputeRemedy(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Remedy | null> {
+    return disputeRemedy(context, appointment);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { AppointmentVisibility } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
+import { isStaff } from '../access/field-groups.rules.ts';
 import type { GrantReason } from '../access/grant.ts';
-import type { AppointmentFilter, AppointmentStatus, BookingChannel } from './appointment.type.ts';
+import type { BookingChannel } from '../clinic/booking-channel.type.ts';
+import type { Actor } from './actor.type.ts';
+import type { Appointment, AppointmentFilter, AppointmentStatus } from './appointment.type.ts';
 
 type Status = keyof typeof AppointmentStatus;
 type Channel = keyof typeof BookingChannel;
@@ -14,16 +17,37 @@ export interface BookingFacts {
   readonly startsAt: number;
 }
 
+/** what was booked on the portal, or in its application, is kept in the account there. */
+export const madeHere = rule('R-050', (channel: Channel) => channel === 'PORTAL' || channel === 'MOBILE_APP');
+
 /** a portal that shows its own channel shows what was booked on it or in its application. */
 export const shownByPortal = rule(
   'R-051',
-  (channel: Channel, visibility: AppointmentVisibility) =>
-    visibility === 'ALL_CHANNELS' || channel === 'PORTAL' || channel === 'MOBILE_APP',
+  (channel: Channel, visibility: AppointmentVisibility) => visibility === 'ALL_CHANNELS' || madeHere(channel),
 );
 
 /** Staff read the clinic's list, not a portal's. */
 export const isShown = (channel: Channel, visibility: AppointmentVisibility, seenAs: GrantReason): boolean =>
-  seenAs === 'PATIENT_OF_THE_DAY' || shownByPortal(channel, visibility);
+  isStaff(seenAs) || shownByPortal(channel, visibility);
+
+const byApplicant: readonly Status[] = ['PENDING_CONFIRMATION', 'BOOKED', 'CANCELLED_BY_APPLICANT'];
+
+/** how a visit ended is for the clinic to say; a citizen books, moves and cancels. What they could not set is not shown as set. */
+export const maySet = rule('R-052', (status: Status, actor: keyof typeof Actor) => actor !== 'APPLICANT' || byApplicant.includes(status));
+
+/** a clinic may say by mistake that the patient did not come, or cancelled. */
+export const mayBeMistaken = rule(
+  'R-053',
+  (status: Status, setBy: keyof typeof Actor) =>
+    status === 'PATIENT_DID_NOT_COME' || (status === 'CANCELLED_BY_APPLICANT' && setBy !== 'APPLICANT'),
+);
+
+/** about such a status one asks the registry desk; the portal changes nothing. The clinic's own staff have nobody to ask. */
+export const asksTheDesk = rule(
+  'R-054',
+  ({ status, statusSetBy }: Pick<Appointment, 'status' | 'statusSetBy'>, seenAs: GrantReason) =>
+    mayBeMistaken(status, statusSetBy) && !isStaff(seenAs),
+);
 
 /** a booking can be cancelled while it stands and its time is ahead; the very minute of the visit is too late. */
 export const cancellableNow = rule(
@@ -33,7 +57,7 @@ export const cancellableNow = rule(
 
 /** Cancelling is for the patient and their representative. */
 export const isCancellable = (booking: BookingFacts, nowMs: number, seenAs: GrantReason): boolean =>
-  seenAs !== 'PATIENT_OF_THE_DAY' && cancellableNow(booking, nowMs);
+  !isStaff(seenAs) && cancellableNow(booking, nowMs);
 
 /** A visit ahead that still stands. */
 export const isUpcoming = ({ status, startsAt }: BookingFacts, nowMs: number): boolean =>

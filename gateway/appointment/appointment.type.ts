@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { GrantReason } from '../access/grant.ts';
+import { BookingChannel } from '../clinic/booking-channel.type.ts';
 import { connectionOf, edgeOf } from '../graph/connection.ts';
 import { graphEnum } from '../graph/enum.ts';
 import { globalId, Node } from '../graph/node.ts';
@@ -7,6 +8,7 @@ import { Provenance } from '../graph/provenance.ts';
 import { GraphDateTime } from '../graph/scalars/index.ts';
 import { Participant } from '../person/person.type.ts';
 import { Actor } from './actor.type.ts';
+import type { StoredPolicyCheck } from './appointment.entity.ts';
 
 export const AppointmentStatus = graphEnum('AppointmentStatus', 'State of a booking. FHIR Appointment.status.', {
   PENDING_CONFIRMATION: 'Waits for the code of the policy’s owner; not in FER yet (R-003). FHIR pending',
@@ -16,16 +18,6 @@ export const AppointmentStatus = graphEnum('AppointmentStatus', 'State of a book
   PATIENT_DID_NOT_COME: 'Пациент не пришёл; the clinic may have set it wrongly (R-053). FHIR noshow',
   COMPLETED: 'Приём состоялся. FHIR fulfilled',
   EXPIRED: 'Was never confirmed. FHIR cancelled',
-});
-export const BookingChannel = graphEnum('BookingChannel', 'How a visit was booked (R-014, R-030).', {
-  PORTAL: 'On this portal',
-  MOBILE_APP: 'In its mobile application (R-030)',
-  REGIONAL_PORTAL: 'On a regional portal',
-  REGISTRY_DESK: 'В регистратуре',
-  CALL_CENTRE: 'По телефону',
-  INFOMAT: 'На инфомате',
-  DOCTOR: 'By a doctor, from the consulting room',
-  OTHER_WEBSITE: 'On another site',
 });
 
 @ObjectType('AppointmentStatusChange', { description: 'When a booking changed its state, and who changed it (R-052, R-053).' })
@@ -78,6 +70,8 @@ export class Appointment implements Node {
   /** FER's number of the slot. */
   readonly ferSlotId!: string | null;
   readonly policyOrdinal!: number | null;
+  readonly storedCheck!: StoredPolicyCheck | null;
+  readonly referralNumber!: string | null;
   readonly seenAs!: GrantReason;
 }
 

@@ -23,9 +23,28 @@ export const attachmentStatus = ({ status, to }: RegisteredFacts, today: Day): k
 /** the portal shows what the clinic's system has without a mistake; one that the clinic does not have at all is not shown either. */
 export const shownByClinic = rule('R-044', (clinic: Pick<ClinicsFacts, 'shownToPortal'> | undefined) => clinic?.shownToPortal ?? false);
 
+/** What a clinic reports of the person whom it has attached. */
+export interface ReportedPatient {
+  readonly fullName: string;
+  readonly birthDate: Day;
+  readonly snils?: string | undefined;
+  readonly omsNumber: string;
+  readonly coveredServices: readonly string[];
+}
+
+/** name, birth date, SNILS where the register has one, policy and the services covered; a report without one of them does not count. */
+export const reportedWholly = rule(
+  'R-043',
+  ({ fullName, birthDate, snils, omsNumber, coveredServices }: ReportedPatient, hasSnils: boolean) =>
+    fullName !== '' && birthDate !== '' && omsNumber !== '' && coveredServices.length > 0 && (!hasSnils || Boolean(snils)),
+);
+
 /** Of attachments that are not in force nothing needs to match. */
-export const isVisible = (status: keyof typeof AttachmentStatus, clinic: Pick<ClinicsFacts, 'shownToPortal'> | undefined): boolean =>
-  status !== 'ATTACHED' || shownByClinic(clinic);
+export const isVisible = (
+  status: keyof typeof AttachmentStatus,
+  clinic: (Pick<ClinicsFacts, 'shownToPortal'> & { readonly patient: ReportedPatient }) | undefined,
+  hasSnils: boolean,
+): boolean => status !== 'ATTACHED' || (shownByClinic(clinic) && clinic !== undefined && reportedWholly(clinic.patient, hasSnils));
 
 /** which fields differ is for operators of that clinic. */
 export const readsMismatches = rule(

@@ -1,4 +1,4 @@
-import { grantFor } from '../access/viewer.ts';
+import { granted } from '../access/viewer.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import { findClinic } from '../clinic/clinic.service.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
@@ -29,7 +29,7 @@ export const attachmentsOf = async (context: Context, oip: string, field: string
       status,
       reason: attachmentReason(registered, clinic),
       policyType,
-      visible: isVisible(status, clinic),
+      visible: isVisible(status, clinic, register.value.snils !== null),
       mismatches: clinic && readsMismatches(account, moOid) ? clinic.mismatches : [],
       requestedAt: null,
       decidedAt: null,
@@ -45,7 +45,7 @@ export const attachmentsOf = async (context: Context, oip: string, field: string
 /** One attachment of a person whom the viewer may see; null for any other. */
 export const findAttachment = async (context: Context, id: string): Promise<ClinicAttachment | null> => {
   const [oip = ''] = attachmentId.read(id, 'id');
-  if (!grantFor(await context.viewer(), oip, 'ATTACHMENTS')) return null;
+  if (!(await granted(await context.viewer(), oip, 'ATTACHMENTS'))) return null;
   return (await attachmentsOf(context, oip, 'Query.node')).find((attachment) => attachment.id === id) ?? null;
 };
 

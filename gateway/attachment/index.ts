@@ -7,4 +7,5 @@ export const attachment: Slice = {
   resolvers: [AttachmentResolver, PersonAttachmentResolver],
   entities: [],
   nodes: { ClinicAttachment: findAttachment },
+  personFields: { attachments: 'ATTACHMENTS' },
 };

@@ -1,6 +1,7 @@
 import { addDays, dayIn, startOfDay, type Day } from '../../schema/calendar/index.ts';
 import { regionByCode } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
+import type { BookingChannel } from './booking-channel.type.ts';
 import type { NoScheduleReason, SlotStatus } from './slot.type.ts';
 
 const moscow = 'Europe/Moscow';
@@ -13,6 +14,13 @@ export const regionOfOid = (oid: string): string => {
 
 /** Zone of that region; Moscow's where the OID names none that is kept here. */
 export const zoneOfClinic = (oid: string): string => regionByCode(regionOfOid(oid))?.timeZone ?? moscow;
+
+/** Booking from the portal or its application goes through FER; every other way is the clinic's own. */
+export const channelWorks = (channel: keyof typeof BookingChannel, inFer: boolean): boolean =>
+  inFer || (channel !== 'PORTAL' && channel !== 'MOBILE_APP');
+
+/** the register of organisations says which of them are in FER. Null: whichever. */
+export const inFerAsAsked = rule('R-038', (asked: boolean | null, inFer: boolean) => asked === null || asked === inFer);
 
 /** A slot passes at the very moment it begins. */
 export const slotStatus = (slot: { readonly startsAtMs: number; readonly free: boolean }, nowMs: number): keyof typeof SlotStatus => {

@@ -4,7 +4,7 @@ import { idKind } from '../graph/global-id.ts';
 import type { DirectoryClinic, Provenance } from '../registry/index.ts';
 import { findRegion } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
-import { mentions } from './clinic.rules.ts';
+import { channelWorks, inFerAsAsked, mentions } from './clinic.rules.ts';
 import type { Clinic, ClinicConnection, ClinicFilter, Specialty } from './clinic.type.ts';
 
 export const clinicId = idKind('Clinic', /^(\d+(?:\.\d+)+)$/);
@@ -25,11 +25,14 @@ const show = (item: DirectoryClinic, inFer: boolean, provenance: Provenance): Cl
   address: item.address,
   phone: item.phone,
   email: item.email,
+  childHelpline: item.childHelpline,
   registryDesk: item.registryDesk,
   timeZone: item.timeZone,
   inFer,
   inOms: item.inOms,
   servesWithoutAttachment: item.servesWithoutAttachment,
+  recordKeeping: item.recordKeeping,
+  bookingChannels: item.bookingChannels.filter((channel) => channelWorks(channel, inFer)),
   provenance,
 });
 
@@ -65,7 +68,7 @@ export const listClinics = async (context: Context, filter: ClinicFilter, page: 
       same(filter.regionCode, item.regionCode) &&
       same(filter.inOms, item.inOms) &&
       same(filter.servesWithoutAttachment, item.servesWithoutAttachment) &&
-      same(filter.inFer, inFer.has(item.oid)) &&
+      inFerAsAsked(filter.inFer ?? null, inFer.has(item.oid)) &&
       (!filter.search || mentions([item.name, item.address.text, item.oid], filter.search.trim())),
   );
   const { specialty } = filter;
@@ -76,6 +79,13 @@ export const listClinics = async (context: Context, filter: ClinicFilter, page: 
   const shown = found.map((item) => show(item, inFer.has(item.oid), provenance));
   const connection = pageOf(shown, page, { list: `Query.clinics ${JSON.stringify(filter)}`, keyOf: ({ name, oid }) => `${name} ${oid}` });
   return Object.assign(connection, { totalCount: found.length });
+};
+
+/** All clinics of a region, by name. */
+export const clinicsOfRegion = async (context: Context, regionCode: string, field: string): Promise<Clinic[]> => {
+  const { clinics, inFer, provenance } = await sources(context, field);
+  const around = clinics.filter((item) => item.regionCode === regionCode).map((item) => show(item, inFer.has(item.oid), provenance));
+  return around.toSorted((a, b) => a.name.localeCompare(b.name, 'ru'));
 };
 
 /** Region of the address; null where it is not kept here. */

@@ -1,9 +1,17 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../graph/connection.ts';
+import { graphEnum } from '../graph/enum.ts';
 import { globalId, Node } from '../graph/node.ts';
 import { Provenance } from '../graph/provenance.ts';
 import { GraphQLEmailAddress, GraphQLPhoneNumber } from '../graph/scalars/index.ts';
 import { Address } from '../person/person.type.ts';
+import { BookingChannel } from './booking-channel.type.ts';
+
+export const RecordKeeping = graphEnum('RecordKeeping', 'How a clinic keeps its medical records (R-213, R-214).', {
+  PAPER: 'На бумаге',
+  ELECTRONIC: 'В электронном виде; an extract on paper is given all the same (R-214)',
+  BOTH: 'И так и так',
+});
 
 @ObjectType('RegistryDesk', { description: 'Регистратура: whom to ask when there is nothing to book (R-033).' })
 export class RegistryDesk {
@@ -44,6 +52,11 @@ export class Clinic implements Node {
   readonly phone!: string;
   @Field(() => GraphQLEmailAddress, { nullable: true, description: 'Null: the directory names none.' })
   readonly email!: string | null;
+  @Field(() => GraphQLPhoneNumber, {
+    nullable: true,
+    description: 'Детская линия: a number for questions about children, vaccinations among them. Null: the directory names none.',
+  })
+  readonly childHelpline!: string | null;
   @Field(() => RegistryDesk, { description: 'Регистратура (R-033).' })
   readonly registryDesk!: RegistryDesk;
   @Field(() => String, { description: 'IANA zone; instants at the clinic carry its offset.' })
@@ -56,6 +69,13 @@ export class Clinic implements Node {
   readonly inOms!: boolean;
   @Field(() => Boolean, { description: 'True: it serves people who are not attached to it (R-040).' })
   readonly servesWithoutAttachment!: boolean;
+  @Field(() => RecordKeeping, { description: 'How it keeps medical records.' })
+  readonly recordKeeping!: keyof typeof RecordKeeping;
+  @Field(() => [BookingChannel], {
+    description:
+      'Ways to book there (R-029), in no order of merit. PORTAL and MOBILE_APP need FER: where inFer is false, they are not among them (R-035).',
+  })
+  readonly bookingChannels!: readonly (keyof typeof BookingChannel)[];
   @Field(() => Provenance, { description: 'Of the directory.' })
   readonly provenance!: Provenance;
 }

@@ -1,10 +1,14 @@
 import { dayIn, isDay } from '../../schema/calendar/index.ts';
 import type { Context } from '../graph/context.ts';
+import { notVisible } from '../graph/errors.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
 import { emptyReason, slotStatus, slotWindow, zoneOfClinic } from './clinic.rules.ts';
 import type { RegistryDesk } from './clinic.type.ts';
 import { doctorId, horizonOf, resourcesOf, type Resource } from './doctor.service.ts';
+import { leadsTo } from './referral.rules.ts';
+import { findReferral } from './referral.service.ts';
+import type { Referral } from './referral.type.ts';
 import type { Slot, SlotConnection, SlotFilter } from './slot.type.ts';
 
 /** FER's number of the slot, then where it is found again: clinic, resource and day in the clinic's zone. */
@@ -50,6 +54,14 @@ export interface SlotsOf {
   readonly field: 'Clinic.slots' | 'Doctor.slots';
 }
 
+/** NOT_VISIBLE where the filter names a referral that is not there for the viewer. */
+const referralOf = async (context: Context, { referralId }: SlotFilter, field: string): Promise<Referral | undefined> => {
+  if (!referralId) return undefined;
+  const referral = await findReferral(context, referralId, 'filter.referralId', field);
+  if (!referral) throw notVisible();
+  return referral;
+};
+
 const latest = (moments: readonly (string | null | undefined)[]): string | null =>
   moments.reduce<string | null>(
     (newest, moment) => (moment && (newest === null || Date.parse(moment) > Date.parse(newest)) ? moment : newest),
@@ -60,8 +72,10 @@ const latest = (moments: readonly (string | null | undefined)[]): string | null 
 export const slotsOf = async (context: Context, of: SlotsOf, filter: SlotFilter, page: PageArguments): Promise<SlotConnection> => {
   const { moOid, field, registryDesk } = of;
   const wanted = filter.doctorId ? doctorId.read(filter.doctorId, 'filter.doctorId') : undefined;
-  const resources = (await resourcesOf(context, moOid, field)).filter(
+  const [all, referral] = await Promise.all([resourcesOf(context, moOid, field), referralOf(context, filter, field)]);
+  const resources = all.filter(
     (one) =>
+      (!referral || one.offered.code === referral.specialty.code) &&
       (of.resourceId === undefined || one.resourceId === of.resourceId) &&
       (!filter.specialty || one.offered.code === filter.specialty) &&
       (!wanted || (wanted[0] === moOid && wanted[1] === one.resourceId)),
@@ -77,8 +91,12 @@ export const slotsOf = async (context: Context, of: SlotsOf, filter: SlotFilter,
     : [];
   const known = schedules.flatMap(({ resource, schedule }) => (schedule?.slots ?? []).map((slot) => show(context, resource, slot)));
   const listed = known.filter(
-    ({ startsAtMs, status }) =>
-      window && startsAtMs >= window.fromMs && startsAtMs < window.toMs && (!filter.freeOnly || status === 'FREE'),
+    ({ startsAtMs, status, specialty, service }) =>
+      window &&
+      startsAtMs >= window.fromMs &&
+      startsAtMs < window.toMs &&
+      (!filter.freeOnly || status === 'FREE') &&
+      (!referral || leadsTo(referral, { specialtyCode: specialty?.code ?? '', service, day: dayIn(zoneOfClinic(moOid), startsAtMs) })),
   );
   const told = schedules.map(({ resource, schedule }) => schedule?.noScheduleReason ?? resource.noScheduleReason);
   const connection = pageOf(listed, page, {

@@ -63,6 +63,13 @@ export class SlotFilter {
   readonly doctorId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'True: only FREE ones.' })
   readonly freeOnly?: boolean | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of a Referral: slots to which it leads, so of its specialty and service and no later than its last day (R-025, R-026). NOT_VISIBLE where ' +
+      'there is no such referral or the viewer may not see it.',
+  })
+  readonly referralId?: string | null;
 }
 
 @ObjectType('SlotEdge', { description: 'A slot with its place in the list.' })

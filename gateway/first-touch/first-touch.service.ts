@@ -1,3 +1,4 @@
+import { bulkhead } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import { RegistryUnavailable, type Registries } from '../registry/index.ts';
 import { personKey, statement, type PersonKey, type Storage } from '../storage/index.ts';
@@ -33,6 +34,8 @@ const clinicDaySynced = statement<{ synced: boolean }>('clinic day synced', 'epo
   return `select true as "synced" from ${table} where ${column.epoch} = $1 and ${column.moOid} = $2 and ${column.day} = $3`;
 });
 
+/** Persons of one touch about whom registries are asked at the same time. */
+const syncedAtOnce = 16;
 const rememberedDays = 10_000;
 
 /** One run at a time per key: whoever comes meanwhile waits for the same. */
@@ -84,7 +87,9 @@ export const createFirstTouch = (storage: Storage): FirstTouch => {
   const touch = async (by: Toucher, oips: readonly string[]): Promise<Missing> => {
     const keys = new Map(oips.map((oip) => [personKey(by.world.baseEpoch, oip), oip]));
     const unknown = [...keys].filter(([key]) => !synced.isWhole(key));
-    const missing = await Promise.all(unknown.map(([key, oip]) => people(key, () => sync(by, oip, key))));
+    // The day of a clinic is hundreds of people: asked about all at once, the last answers would come after their deadline.
+    const line = bulkhead(syncedAtOnce, Infinity);
+    const missing = await Promise.all(unknown.map(([key, oip]) => people(key, () => line.execute(() => sync(by, oip, key)))));
     return missing.find((failure) => failure !== undefined);
   };
 

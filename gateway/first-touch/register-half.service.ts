@@ -17,6 +17,7 @@ export const storeRegistered = (storage: Storage, epoch: number, person: Registe
       addressText: address?.text ?? null,
       addressRegionCode: address?.regionCode ?? null,
       identityDocuments: documents,
+      mentionedBy: [],
       registerSyncedAt: new Date(syncedAtMs),
     };
     await em.createQueryBuilder(PersonEntity).insert(row).onConflict().ignore().execute();

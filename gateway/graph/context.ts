@@ -16,6 +16,8 @@ export interface Context {
   readonly baseRegistries: Registries;
   /** First touch of persons whom this installation may not know yet; batched inside. */
   touch(oips: readonly string[]): Promise<void>;
+  /** First touch of everybody who has a visit to that clinic on that day of its zone. RegistryUnavailable where that was never told. */
+  touchClinicDay(moOid: string, day: string): Promise<void>;
   /** Who asks, with everything they may see. Memoized; UNAUTHENTICATED without a valid token. */
   viewer(): Promise<Viewer>;
   /** One instance per request and factory: loaders. */

@@ -16,7 +16,7 @@ export const errorCatalogue = {
     message: { ru: 'Нужно войти', en: 'Sign in first' },
   },
   FORBIDDEN: {
-    meaning: 'The role of the account does not allow this',
+    meaning: 'The role of the account, or the reason for which it sees the person, does not allow this',
     retryable: false,
     message: { ru: 'Роль учётной записи этого не позволяет', en: 'The role of the account does not allow this' },
   },

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RegistryUnavailable } from '../registry/registry-unavailable.ts';
 import { errorCatalogue, type ErrorCode } from './error-catalogue.ts';
@@ -9,6 +10,8 @@ export interface ErrorDetail {
   readonly registry?: string;
   readonly operation?: string;
   readonly retryable?: boolean;
+  /** Which bound of QUERY_TOO_COMPLEX or RATE_LIMITED was passed, and where it stands. */
+  readonly limit?: { readonly name: string; readonly most: number };
 }
 
 /** An entry of the catalogue, thrown. Its text is chosen when the answer is written, by the language of the request. */
@@ -65,6 +68,7 @@ const extensionsOf = (code: ErrorCode, detail: ErrorDetail) => ({
   code,
   ...(detail.registry !== undefined && { registry: detail.registry }),
   ...(detail.operation !== undefined && { operation: detail.operation }),
+  ...(detail.limit !== undefined && { limit: detail.limit }),
   retryable: detail.retryable ?? errorCatalogue[code].retryable,
 });
 
@@ -74,6 +78,12 @@ const ofGraphql: Readonly<Record<string, ErrorCode>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_USER_INPUT',
   BAD_USER_INPUT: 'BAD_USER_INPUT',
+};
+
+/** The error as Apollo takes it where a whole request is refused: with the status of the answer, and when to come back. */
+export const refusal = (error: TechnicalError, status: number, retryAfterSeconds?: number): GraphQLError => {
+  const headers = new HeaderMap(retryAfterSeconds === undefined ? [] : [['retry-after', String(retryAfterSeconds)]]);
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status, headers } } });
 };
 
 /** True where nothing in the catalogue foresaw the error: it belongs in the log, whole. */
@@ -96,12 +106,6 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown, { 
   if (cause) {
     const text = cause.text[language];
     return { ...rest, message: place ? `${place}: ${text}` : text, extensions: extensionsOf(cause.code, cause.detail) };
-  }
-  if (
-    /^Syntax Error: Document contains more th?at \d+ tokens/.test(formatted.message) ||
-    formatted.message.includes('recursive selections')
-  ) {
-    return { ...rest, message: errorCatalogue.QUERY_TOO_COMPLEX.message[language], extensions: extensionsOf('QUERY_TOO_COMPLEX', {}) };
   }
   const code = ofGraphql[String(formatted.extensions?.['code'])];
   if (code) return { ...rest, extensions: extensionsOf(code, {}) };

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import type { PersonFields } from '../access/grant.ts';
 import type { Context } from './context.ts';
 
 /** Finds the object that an id of its type names; null where there is none or the viewer may not see it. */
@@ -12,4 +13,6 @@ export interface Slice {
   readonly entities: readonly EntityClass<object>[];
   /** One per type that implements Node. */
   readonly nodes: Readonly<Record<string, NodeFetcher>>;
+  /** What it adds to Person, with the group that a grant must open for each field to be read. */
+  readonly personFields?: PersonFields;
 }

@@ -9,14 +9,18 @@ export interface DocumentIndexRow {
   readonly person: PersonKey;
   readonly ordinal: number;
   readonly section: MisDocument['section'];
+  readonly semdCode: string;
   /** YYYY-MM-DD */
   readonly performedOn: string;
+  /** Two digits. */
+  readonly regionCode: string;
   readonly previousOrdinal: number | null;
 }
 
 const documentIndex = statement<DocumentIndexRow>('document index of persons', 'persons', (names) => {
   const { table, column } = names(MedicalDocumentEntity);
-  return `select ${column.person} as "person", ${column.ordinal} as "ordinal", ${column.section} as "section", ${column.performedOn} as "performedOn",
+  return `select ${column.person} as "person", ${column.ordinal} as "ordinal", ${column.section} as "section", ${column.semdCode} as "semdCode", ${column.performedOn} as "performedOn",
+    ${column.regionCode} as "regionCode",
     ${column.previousOrdinal} as "previousOrdinal" from ${table} where ${column.person} = any($1::int8[])`;
 });
 

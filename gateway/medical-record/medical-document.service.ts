@@ -12,6 +12,7 @@ import type { MedicalDocument, MedicalDocumentConnection, Signature } from './me
 import type { MedicalRecord, RecordSectionKind } from './medical-record.type.ts';
 import { isGiven, listed, sectionsFor } from './record-section.rules.ts';
 import { isSignatureValid } from './signature.service.ts';
+import { fromTerritory } from './territory.rules.ts';
 
 /** OIP of the patient and number of the document. */
 export const documentId = idKind('MedicalDocument', /^(\d{12})\.(\d{1,9})$/);
@@ -64,7 +65,8 @@ export const listDocuments = async (
   const { oip, personKey } = record;
   const { section, from, to } = filter;
   const index = await context.use(documentIndexLoader).load(personKey);
-  const documents = listed(index, sectionsFor(recordSections, record)).filter(
+  const here = index.filter(({ regionCode }) => fromTerritory(regionCode, record.profile));
+  const documents = listed(here, sectionsFor(recordSections, record)).filter(
     (one) =>
       (section === null || one.section === section) && (from === null || one.performedOn >= from) && (to === null || one.performedOn <= to),
   );
@@ -81,7 +83,9 @@ export const listDocuments = async (
 const shownDocument = async (context: Context, oip: string, ordinal: number): Promise<MedicalDocument | null> => {
   const record = await openRecord(context, oip);
   const document = record && (await documentOf(context, oip, { person: record.personKey, ordinal }));
-  return document && isGiven(document, sectionsFor(recordSections, record)) ? document : null;
+  return document && fromTerritory(document.regionCode, record.profile) && isGiven(document, sectionsFor(recordSections, record))
+    ? document
+    : null;
 };
 
 /** One document of a record that is shown, earlier versions included (R-224); null for any other. */

@@ -62,6 +62,7 @@ export class MedicalRecord implements Node {
   readonly oip!: string;
   readonly personKey!: string;
   readonly seenAs!: GrantReason;
+  readonly sex!: 'FEMALE' | 'MALE';
   /** Full years of the patient today. */
   readonly age!: number;
   /** Code of the profile of the insurance territory. */

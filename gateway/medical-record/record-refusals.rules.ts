@@ -22,6 +22,17 @@ export const unavailable = (profile: Profile): Refused => ({
   remedies: [askClinic],
 });
 
+export const notYet = (profile: Profile): Refused => ({
+  code: 'RECORD_NOT_AVAILABLE_IN_REGION',
+  rule: 'R-221',
+  profile: profile.code,
+  message: {
+    ru: 'Электронные медкарты показывают на портале с 1 января 2018 года',
+    en: 'Electronic medical records are shown on the portal since 1 January 2018',
+  },
+  remedies: [askClinic],
+});
+
 export const paperOnly = (profile: Profile): Refused => ({
   code: 'RECORD_NOT_AVAILABLE_IN_REGION',
   rule: 'R-360',
@@ -47,21 +58,19 @@ export const readElsewhere = (profile: Profile): Refused => ({
   ],
 });
 
-export const insuredElsewhere = (portal: Profile): Refused => ({
+export const insuredElsewhere = (profile: Profile): Refused => ({
   code: 'POLICY_NOT_IN_REGION',
-  rule: 'R-193',
-  profile: portal.code,
+  rule: 'R-365',
+  profile: profile.code,
   message: {
-    ru: 'Этот портал показывает медкарты только тех, чей полис зарегистрирован в его регионе',
-    en: 'This portal shows records of those only whose policy is registered in its region',
+    ru: 'Медкарта на московском портале открыта тем, чей полис зарегистрирован в Москве',
+    en: 'The record on the portal of Moscow is for those whose policy is registered in Moscow',
   },
   remedies: [
     {
       action: 'USE_REGIONAL_PORTAL',
-      message: {
-        ru: 'Войдите на портале региона, где зарегистрирован полис',
-        en: 'Sign in at the portal of the region where the policy is registered',
-      },
+      message: { ru: 'Войдите на портале региона, где вы застрахованы', en: 'Sign in at the portal of the region where you are insured' },
+      url: profile.recordPortalUrl,
     },
   ],
 });
@@ -98,7 +107,15 @@ export const tooYoung = (profile: Profile, ownFrom: string): Refused => ({
   retryAfter: ownFrom,
 });
 
-export const pastRepresentation = (profile: Profile): Refused => ({
+const childsOwnAccount: RemedyOffer = {
+  action: 'RAISE_ACCOUNT_LEVEL',
+  message: {
+    ru: 'Ребёнок открывает медкарту сам, со своей учётной записью (R-181)',
+    en: 'The child opens the record with an account of their own (R-181)',
+  },
+};
+
+export const pastRepresentation = (profile: Profile, byOwnAccount: boolean): Refused => ({
   code: 'REPRESENTATIVE_ACCESS_EXPIRED',
   rule: 'R-180',
   profile: profile.code,
@@ -106,14 +123,38 @@ export const pastRepresentation = (profile: Profile): Refused => ({
     ru: `Ребёнку исполнилось ${profile.representativeRecordUntilAge}: доступ представителя к его медкарте закончился`,
     en: `The child has turned ${profile.representativeRecordUntilAge}: a representative’s access to the record has ended`,
   },
+  remedies: byOwnAccount ? [childsOwnAccount, askClinic] : [askClinic],
+});
+
+export const accessRequired = (profile: Profile, forChild: boolean): Refused => ({
+  code: 'RECORD_ACCESS_REQUIRED',
+  rule: forChild ? 'R-209' : 'R-208',
+  profile: profile.code,
+  message: forChild
+    ? { ru: 'Доступ к медкарте ребёнка вам ещё не открыт', en: 'You have not been given access to the child’s record yet' }
+    : { ru: 'Доступ к медкарте вам ещё не открыт', en: 'You have not been given access to the record yet' },
   remedies: [
     {
-      action: 'RAISE_ACCOUNT_LEVEL',
-      message: {
-        ru: 'Ребёнок открывает медкарту сам, со своей учётной записью (R-181)',
-        en: 'The child opens the record with an account of their own (R-181)',
-      },
+      action: 'REQUEST_RECORD_ACCESS',
+      message: { ru: 'Подайте запрос на доступ к медкарте', en: 'Apply for access to the record' },
+      url: profile.recordPortalUrl,
     },
-    askClinic,
+  ],
+});
+
+export const codeRequired = (profile: Profile): Refused => ({
+  code: 'RECORD_CODE_REQUIRED',
+  rule: 'R-206',
+  profile: profile.code,
+  message: {
+    ru: 'Медкарта открывается по коду из СМС, каждый раз новому',
+    en: 'The record is opened by a code from a text message, a new one each time',
+  },
+  remedies: [
+    { action: 'OPEN_RECORD', message: { ru: 'Запросите код и введите его', en: 'Ask for a code and enter it' } },
+    {
+      action: 'RAISE_ACCOUNT_LEVEL',
+      message: { ru: 'С подтверждённой учётной записью код не нужен', en: 'A verified account needs no code' },
+    },
   ],
 });

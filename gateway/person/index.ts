@@ -8,4 +8,15 @@ export const person: Slice = {
   resolvers: [PersonResolver],
   entities: [PersonEntity],
   nodes: { Person: (context, id) => findPerson(context, personId.read(id, 'id')[0] ?? '') },
+  personFields: {
+    id: 'PERSON',
+    name: 'PERSON',
+    birthDate: 'PERSON',
+    age: 'PERSON',
+    sex: 'PERSON',
+    snils: 'IDENTITY',
+    address: 'IDENTITY',
+    deceasedOn: 'IDENTITY',
+    identityDocuments: 'DOCUMENTS',
+  },
 };

@@ -26,6 +26,11 @@ export const personSchema = defineEntity({
     identityDocuments: p.json().$type<readonly RegisteredDocument[]>(),
     /** Null: the person has no medical record yet (R-220), or RMIS was never synced. */
     recordOpenedOn: p.date().nullable(),
+    /**
+     * OIPs of persons whose rows speak of this one, as the portal knew before this installation: adults linked to a child, grantors of consents,
+     * keepers of households. Who reads such rows touches them first.
+     */
+    mentionedBy: p.json().$type<readonly string[]>().defaultRaw(`'[]'`),
     /** Provenance time of the columns above. */
     registerSyncedAt: p.datetime(),
     /** Null until RMIS has told of visits, documents, account and family. */

@@ -21,6 +21,8 @@ export interface PersonRow {
   readonly identityDocuments: readonly RegisteredDocument[];
   /** YYYY-MM-DD */
   readonly recordOpenedOn: string | null;
+  /** OIPs of persons whose rows speak of this one: touch them before reading such rows. */
+  readonly mentionedBy: readonly string[];
   readonly registerSyncedAt: number;
   /** Null: RMIS has never been heard about this person. Its half of the rows is not there, which does not mean that there is none. */
   readonly rmisSyncedAt: number | null;

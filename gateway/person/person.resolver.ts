@@ -2,15 +2,15 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
 import { GraphDate } from '../graph/scalars/index.ts';
-import { deceasedOn, findPerson, personId } from './person.service.ts';
+import { IdentityDocument } from './identity-document.type.ts';
+import { deceasedOn, findPerson, identityDocumentsOf, personId } from './person.service.ts';
 import { Person } from './person.type.ts';
 
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => Person, {
     nullable: true,
-    description:
-      'Oneself, a child of one’s own by a verified link, or a patient of the day. Null with NOT_VISIBLE for anybody else, existing or not.',
+    description: 'Somebody whom one may see (see Person). Null with NOT_VISIBLE for anybody else, existing or not.',
   })
   async person(@Arg('id', () => ID, { description: 'Of a Person.' }) id: string, @Ctx() context: Context): Promise<Person> {
     const person = await findPerson(context, personId.read(id, 'id')[0] ?? '');
@@ -25,5 +25,15 @@ export class PersonResolver {
   })
   deceasedOn(@Root() person: Person, @Ctx() context: Context): Promise<string | null> {
     return deceasedOn(context, person.oip);
+  }
+
+  @FieldResolver(() => [IdentityDocument], {
+    nullable: true,
+    description:
+      'Документы, удостоверяющие личность, newest first: those that the register names and the graph has a kind for (dictionary F011). ' +
+      'Empty: the register has none.',
+  })
+  identityDocuments(@Root() person: Person, @Ctx() context: Context): Promise<IdentityDocument[] | null> {
+    return identityDocumentsOf(context, person);
   }
 }

@@ -1,16 +1,18 @@
-import { grantFor } from '../access/viewer.ts';
+import { granted } from '../access/viewer.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { regionByCode } from '../../schema/region/index.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
+import type { IdentityDocument } from './identity-document.type.ts';
+import { documentStatus } from './identity-document.rules.ts';
 import { ageOn, humanName } from './person.rules.ts';
 import type { Person } from './person.type.ts';
 
 export const personId = idKind('Person', /^(\d{12})$/);
 
-const show = (context: Context, row: PersonRow): Person => ({
+const show = (context: Context, { reason, sees }: Grant, row: PersonRow): Person => ({
   id: personId.write(row.oip),
   name: humanName(row),
   birthDate: row.birthDate,
@@ -20,17 +22,19 @@ const show = (context: Context, row: PersonRow): Person => ({
   address: row.addressText === null || row.addressRegionCode === null ? null : { text: row.addressText, regionCode: row.addressRegionCode },
   oip: row.oip,
   personKey: row.key,
+  seenAs: reason,
+  sees,
 });
 
 /** The person of a grant; null where storage has lost them meanwhile. */
 export const personOf = async (context: Context, grant: Grant): Promise<Person | null> => {
   const row = await context.use(personLoader).load(grant.personKey);
-  return row && show(context, row);
+  return row && show(context, grant, row);
 };
 
 /** Null for whoever does not exist or is not for the viewer's eyes: nothing is asked of anybody then. */
 export const findPerson = async (context: Context, oip: string): Promise<Person | null> => {
-  const grant = grantFor(await context.viewer(), oip, 'PERSON');
+  const grant = await granted(await context.viewer(), oip, 'PERSON');
   return grant ? personOf(context, grant) : null;
 };
 
@@ -58,3 +62,15 @@ export const wholePerson = async (context: Context, grant: Grant): Promise<Perso
 /** From the register, never from an older copy: null where it knows of no death. */
 export const deceasedOn = async ({ registries }: Context, oip: string): Promise<string | null> =>
   (await registries.insuredPersons.person(oip, { field: 'Person.deceasedOn', staleAllowed: false }))?.value.deceasedOn ?? null;
+
+/** From storage, newest first; null where storage has lost the person meanwhile. */
+export const identityDocumentsOf = async (context: Context, { personKey }: Person): Promise<IdentityDocument[] | null> => {
+  const row = await context.use(personLoader).load(personKey);
+  if (!row) return row;
+  const today = context.world.today();
+  const owner = { birthDate: row.birthDate, age: ageOn(row.birthDate, today), today };
+  return row.identityDocuments.map(({ inForce, ...document }) => ({
+    ...document,
+    status: documentStatus({ ...document, inForce }, owner),
+  }));
+};

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { FieldGroup, GrantReason } from '../access/grant.ts';
 import { graphEnum } from '../graph/enum.ts';
 import { globalId, Node } from '../graph/node.ts';
 import { GraphDate, GraphSnils } from '../graph/scalars/index.ts';
@@ -38,8 +39,10 @@ export class Participant {
 @ObjectType('Person', {
   implements: Node,
   description:
-    'Гражданин, застрахованное лицо: a person insured in OMS. FHIR Patient. One sees oneself, one’s children by a verified link, and a doctor ' +
-    'the patients of the day (R-150, R-158, R-210); anybody else looks as if they did not exist.',
+    'Гражданин, застрахованное лицо: a person insured in OMS. FHIR Patient. One sees oneself, one’s children and wards by a verified link ' +
+    '(R-158), the members of one’s household (R-314); a doctor the patients of the day (R-210); the desk and the operators of a clinic those who ' +
+    'come to it today or are attached to it; a moderator those who wait for a decision (R-321). Anybody else looks as if they did not exist ' +
+    '(R-150). A field that the reason does not open is null with FORBIDDEN.',
 })
 export class Person implements Node {
   @Field(() => ID, globalId)
@@ -60,4 +63,7 @@ export class Person implements Node {
   readonly oip!: string;
   /** Key of the person's rows in storage. */
   readonly personKey!: string;
+  /** Why the viewer sees the person, and which groups of fields. */
+  readonly seenAs!: GrantReason;
+  readonly sees!: ReadonlySet<FieldGroup>;
 }

@@ -3,6 +3,8 @@ import type { Context } from '../graph/context.ts';
 import { GraphEnp } from '../graph/scalars/index.ts';
 import { Person } from '../person/person.type.ts';
 import { Region } from '../region/region.type.ts';
+import { digitalCodeOf } from './digital-code.service.ts';
+import { DigitalPolicyCode } from './digital-code.type.ts';
 import { findInsurer, holderOf, insuranceRegion, policiesOf, policyToday, regionOfPolicy } from './policy.service.ts';
 import { Insurer, Policy } from './policy.type.ts';
 
@@ -22,6 +24,15 @@ export class PolicyResolver {
   })
   insurer(@Root() policy: Policy, @Ctx() context: Context): Promise<Insurer | null> {
     return findInsurer(context, policy.insurerCode, 'Policy.insurer');
+  }
+
+  @FieldResolver(() => DigitalPolicyCode, {
+    nullable: true,
+    description:
+      'Code to show at a clinic. Null: the policy is not DIGITAL (R-102); null with an error: the register does not answer and no older copy can serve.',
+  })
+  digitalCode(@Root() policy: Policy, @Ctx() context: Context): Promise<DigitalPolicyCode | null> {
+    return digitalCodeOf(context, policy);
   }
 
   @FieldResolver(() => Person, {

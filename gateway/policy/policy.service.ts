@@ -1,5 +1,5 @@
 import type { Day } from '../../schema/calendar/index.ts';
-import { grantFor } from '../access/viewer.ts';
+import { granted } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { findPerson } from '../person/person.service.ts';
@@ -8,7 +8,7 @@ import type { Provenance, RegisteredPolicy, Sourced } from '../registry/index.ts
 import { findRegionByOkato } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
 import { HealthService } from './health-service.type.ts';
-import { acceptedFor, policyOf, statusOn } from './policy.rules.ts';
+import { acceptedFor, foremost, inForce, statusOn } from './policy.rules.ts';
 import type { Insurer, Policy } from './policy.type.ts';
 
 /** OIP of the holder and place in the register's list. */
@@ -20,7 +20,8 @@ const services = Object.values(HealthService);
 /** The insurance territory is that of the policy, whatever region its ENP begins with (R-193). */
 export const regionOfPolicy = ({ okato }: { readonly okato: string }): Region | null => findRegionByOkato(okato);
 
-const show = (context: Context, oip: string, policy: RegisteredPolicy, provenance: Provenance): Policy => {
+/** A policy of the register as the graph shows it; whether the viewer may see it is decided before. */
+export const showPolicy = (context: Context, oip: string, policy: RegisteredPolicy, provenance: Provenance): Policy => {
   const today = todayOf(context, policy);
   return {
     id: policyId.write(`${oip}.${policy.ordinal}`),
@@ -52,21 +53,21 @@ const registered = async (
 const todayOf = (context: Context, policy: RegisteredPolicy): Day => context.world.today(regionOfPolicy(policy)?.timeZone);
 
 const inForceToday = (context: Context, policies: readonly RegisteredPolicy[]): RegisteredPolicy | undefined =>
-  policyOf(policies, (policy) => todayOf(context, policy));
+  foremost(policies.filter((policy) => inForce(policy, todayOf(context, policy))));
 
 /** Newest first; with `enp`, only those of that number. */
 export const policiesOf = async (context: Context, { oip }: Person, enp: string | null): Promise<Policy[]> => {
   const told = await registered(context, oip, 'Person.policies');
   if (!told) return [];
   const newestFirst = told.value.filter((policy) => enp === null || policy.enp === enp).toReversed();
-  return newestFirst.map((policy) => show(context, oip, policy, told.provenance));
+  return newestFirst.map((policy) => showPolicy(context, oip, policy, told.provenance));
 };
 
 /** The one in force today; null where none is. */
 export const policyToday = async (context: Context, { oip }: Person): Promise<Policy | null> => {
   const told = await registered(context, oip, 'Person.policy');
   const policy = told && inForceToday(context, told.value);
-  return policy ? show(context, oip, policy, told.provenance) : null;
+  return policy ? showPolicy(context, oip, policy, told.provenance) : null;
 };
 
 /** Region in which the person is insured today; the last known one where no policy is in force; null where there never was any. */
@@ -78,10 +79,10 @@ export const insuranceRegion = async (context: Context, oip: string, field: stri
 
 /** One policy of a person whom the viewer may see; null for any other. */
 export const findPolicy = async (context: Context, oip: string, ordinal: number, field: string): Promise<Policy | null> => {
-  if (!grantFor(await context.viewer(), oip, 'POLICIES')) return null;
+  if (!(await granted(await context.viewer(), oip, 'POLICIES'))) return null;
   const told = await registered(context, oip, field);
   const policy = told?.value.find((one) => one.ordinal === ordinal);
-  return told && policy ? show(context, oip, policy, told.provenance) : null;
+  return told && policy ? showPolicy(context, oip, policy, told.provenance) : null;
 };
 
 /** Null for whoever may not see that person. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graph/context.ts';
-import { allRegions, findRegion, profileToday } from './region.service.ts';
+import { allProfiles, allRegions, findRegion, profileToday } from './region.service.ts';
 import { ParentalRightsRouteRule, Region, RegionProfile } from './region.type.ts';
 
 @Resolver(() => Region)
@@ -13,6 +13,14 @@ export class RegionResolver {
   @Query(() => [Region], { description: 'All regions, by code.' })
   regions(): Region[] {
     return allRegions();
+  }
+
+  @Query(() => [RegionProfile], {
+    description:
+      'Every profile of a portal or a territory, FEDERAL first, with the values in force today (contradictions C-1..C-26). Public.',
+  })
+  regionProfiles(@Ctx() context: Context): RegionProfile[] {
+    return allProfiles(context);
   }
 
   @FieldResolver(() => RegionProfile, { description: 'The profile that answers for the territory, with the values in force today.' })

@@ -1,4 +1,4 @@
-import { profileOn, regionByCode, regionByOkato, regions, type Profile, type RegionData } from '../../schema/region/index.ts';
+import { profileCodes, profileOn, regionByCode, regionByOkato, regions, type Profile, type RegionData } from '../../schema/region/index.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import type { Region } from './region.type.ts';
@@ -22,3 +22,6 @@ export const findRegionByOkato = (okato: string): Region | null => show(regionBy
 
 /** A profile with the values in force on the world's day, in Moscow. */
 export const profileToday = (context: Context, code: string): Profile => profileOn(code, context.world.today());
+
+/** All of them, FEDERAL first. */
+export const allProfiles = (context: Context): Profile[] => profileCodes.map((code) => profileToday(context, code));

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../schema/registry/contract.ts';
 import type { BirthRecord, zags as contract } from '../../schema/registry/zags.ts';
 import type { PersonName } from './registered-person.ts';
+import { civilName, namedPerson, nameOfCivil, type NamedPerson } from './smev-words.ts';
 
 /** What is asked of ЕГР ЗАГС: records of a birth, by the child or by a parent. */
 export interface BirthQuery {
@@ -17,12 +18,6 @@ export interface BirthQuery {
   /** The act, where a certificate names it. */
   readonly act?: { readonly number?: string; readonly registeredOn?: string; readonly office?: string };
   readonly regionCode?: string;
-}
-
-export interface BirthParent {
-  readonly name: PersonName;
-  readonly birthDate: string;
-  readonly snils: string | null;
 }
 
 export interface CivilBirth {
@@ -42,25 +37,9 @@ export interface CivilBirth {
     readonly snils: string | null;
   };
   /** Null: the record has no data on them. */
-  readonly mother: BirthParent | null;
-  readonly father: BirthParent | null;
+  readonly mother: NamedPerson | null;
+  readonly father: NamedPerson | null;
 }
-
-/** РезОбраб (facts F-051). */
-export type BirthResult = 'FOUND' | 'NOT_FOUND' | 'WRONG_DATA' | 'SEVERAL';
-export const birthResult = (code: '1' | '2' | '3' | '4'): BirthResult =>
-  ({ '1': 'FOUND', '2': 'NOT_FOUND', '3': 'WRONG_DATA', '4': 'SEVERAL' } as const)[code];
-
-const fullName = (name: PersonName): { Фамилия: string; Имя: string; Отчество?: string } => ({
-  Фамилия: name.family,
-  Имя: name.given,
-  Отчество: name.patronymic ?? undefined,
-});
-const nameOf = (told: { Фамилия: string; Имя: string; Отчество?: string | undefined }): PersonName => ({
-  family: told.Фамилия,
-  given: told.Имя,
-  patronymic: told.Отчество ?? null,
-});
 
 export const birthRequest = ({
   messageId,
@@ -79,7 +58,7 @@ export const birthRequest = ({
       ИдДок: documentId,
       СведАГС: act && { НомерЗапис: act.number, ДатаЗапис: act.registeredOn, ОрганЗАГС: act.office },
       СведФЛ: {
-        ФИО: fullName(person.name),
+        ФИО: civilName(person.name),
         ДатаРожд: person.birthDate,
         ТипУчАЗ: ({ CHILD: '1', MOTHER: '2', FATHER: '3' } as const)[person.is],
         СНИЛС: person.snils,
@@ -88,9 +67,6 @@ export const birthRequest = ({
     },
   },
 });
-
-const parent = (told: BirthRecord['СведМать']): BirthParent | null =>
-  told ? { name: nameOf(told.ФИО), birthDate: told.ДатаРожд, snils: told.СНИЛС ?? null } : null;
 
 export const civilBirth = (told: BirthRecord): CivilBirth => ({
   recordNumber: told.НомерЗаписЕГР,
@@ -101,12 +77,12 @@ export const civilBirth = (told: BirthRecord): CivilBirth => ({
   office: told.ОрганЗАГС,
   certificates: told.СвидетРожд.map(({ Серия, Номер, ДатаВыд }) => ({ series: Серия, number: Номер, issuedOn: ДатаВыд })),
   child: {
-    name: nameOf(told.СведРодившемся.ФИОРожд),
+    name: nameOfCivil(told.СведРодившемся.ФИОРожд),
     birthDate: told.СведРодившемся.ДатаРождКаленд,
     sex: told.СведРодившемся.Пол === '1' ? 'MALE' : 'FEMALE',
     birthPlace: told.СведРодившемся.МестоРожден,
     snils: told.СведРодившемся.СНИЛС ?? null,
   },
-  mother: parent(told.СведМать),
-  father: parent(told.СведОтец),
+  mother: told.СведМать ? namedPerson(told.СведМать) : null,
+  father: told.СведОтец ? namedPerson(told.СведОтец) : null,
 });

@@ -1,3 +1,4 @@
+import { registryCalls } from '../telemetry/channels.ts';
 import { attempt } from './attempt.ts';
 import type { Batches } from './batches.ts';
 import type { Breakers } from './breakers.ts';
@@ -48,16 +49,20 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     const request = question.request(args);
     const once = () => attempt({ system: line.system, transport: line.transport, scope, question, args, request, options, deadline });
     try {
-      return await line.breakers.guard(
-        `${now} ${question.operation}`,
-        () => repeated(question.repeatable, deadline, once),
+      return await registryCalls.tracePromise(
         () =>
-          new RegistryUnavailable({
-            registry: line.system,
-            operation: question.operation,
-            reason: 'not asked after failures',
-            retryable: true,
-          }),
+          line.breakers.guard(
+            `${now} ${question.operation}`,
+            () => repeated(question.repeatable, deadline, once),
+            () =>
+              new RegistryUnavailable({
+                registry: line.system,
+                operation: question.operation,
+                reason: 'not asked after failures',
+                retryable: true,
+              }),
+          ),
+        { registry: line.system, operation: question.operation },
       );
     } finally {
       deadline.release();

@@ -5,6 +5,7 @@ import { callerOn, type Caller, type Line } from './call.ts';
 import { Copies } from './copies.ts';
 import { esiaClient } from './esia.client.ts';
 import { ferClient } from './fer.client.ts';
+import { guardianshipClient } from './guardianship.client.ts';
 import { insuredPersonsClient } from './insured-persons.client.ts';
 import type { SourceSystem } from './provenance.ts';
 import { rmisClient } from './rmis.client.ts';
@@ -14,11 +15,14 @@ import { openTransport } from './transport.ts';
 import { zagsClient } from './zags.client.ts';
 
 export type { IdentityDocumentKind, RegisteredDocument } from './registered-document.ts';
+export type { CivilBirth } from './birth-words.ts';
 export type { DirectoryClinic, DirectoryInsurer } from './directories.ts';
+export type { GuardianshipAct } from './guardianship-words.ts';
 export type { Provenance, Sourced, SourceSystem } from './provenance.ts';
 export type { PersonName, RegisteredAttachment, RegisteredPerson, RegisteredPolicy } from './registered-person.ts';
 export { RegistryUnavailable } from './registry-unavailable.ts';
 export type { CallOptions, CallScope, ReadOptions } from './scope.ts';
+export type { NamedPerson, SmevResult } from './smev-words.ts';
 
 interface RegistryClient {
   readonly system: SourceSystem;
@@ -30,6 +34,7 @@ const clients = {
   fer: ferClient,
   'insured-persons': insuredPersonsClient,
   zags: zagsClient,
+  guardianship: guardianshipClient,
   rmis: rmisClient,
   esia: esiaClient,
 } as const satisfies Record<RegistryName | 'esia', RegistryClient>;

@@ -34,7 +34,7 @@ const minutes = 60_000;
 const directory = { freshMs: 10 * minutes, stale: true } as const;
 
 const personData = question('getPersonData', {
-  request: (by: { oip: string } | { snils: string } | { enp: string }) => ({ by }),
+  request: (by: { oip: string } | { snils: string } | { enp: string } | { pcyType: 'С'; pcySer: string; pcyNum: string }) => ({ by }),
   tell: ({ pd }) => registeredPerson(pd),
   requestId: (answer) => answer.externalRequestId,
   refusals: { '409.6': undefined },
@@ -92,6 +92,9 @@ export const insuredPersonsClient = {
       personBySnils: (snils: string, options?: ReadOptions) => caller.ask(personData, { snils }, options),
       /** By an ENP of any of the person's policies. An ENP that the register finds malformed is a failure: check it before. */
       personByEnp: (enp: string, options?: ReadOptions) => caller.ask(personData, { enp }, options),
+      /** By series (6 digits) and number (10) of an old policy. */
+      personByOldPolicy: ({ series, number }: { series: string; number: string }, options?: ReadOptions) =>
+        caller.ask(personData, { pcyType: 'С', pcySer: series, pcyNum: number }, options),
       /** At most 50 that fit all of the criteria. */
       find: (criteria: PersonCriteria, options?: ReadOptions) => caller.ask(search, criteria, options),
       /** The whole directory of medical organisations. */

@@ -48,3 +48,8 @@ export const registeredDocument = (item: NonNullable<PersonData['dudl']>['dudlIt
     },
   ];
 };
+
+/** Code of F011 for a kind of document. */
+export const documentCode = (kind: IdentityDocumentKind): string =>
+  // A foreign citizen's document has two codes; the current one comes last.
+  Object.keys(kinds).findLast((code) => kinds[code] === kind) ?? '';

@@ -1,4 +1,5 @@
-import { rmis as contract, type MisAttachment, type MisDocument, type PersonTrace } from '../../schema/registry/rmis.ts';
+import type { PortalTrace } from '../../schema/registry/rmis-portal.ts';
+import { rmis as contract, type MisAttachment, type MisDocument } from '../../schema/registry/rmis.ts';
 import { attachmentArea, type AttachmentArea } from './attachment-words.ts';
 import type { Caller } from './call.ts';
 import { policyType, mendLetters, type PolicyType } from './policy-words.ts';
@@ -26,7 +27,7 @@ export interface Trace {
   readonly visits: readonly VisitRecord[];
   readonly recordOpenedOn: string | null;
   readonly documents: readonly MisDocument[];
-  readonly portal: PersonTrace['portal'];
+  readonly portal: PortalTrace;
 }
 
 export interface SigningKey {
@@ -79,6 +80,14 @@ const traceOf = question('GetPersonTrace', {
   keep: never,
 });
 
+const catchmentArea = question('FindCatchmentArea', {
+  request: ({ regionCode, text }: { regionCode: string; text: string }) => ({ regionCode, address: text }),
+  tell: ({ number, moOid, resourceId }) => ({ number, moOid, resourceId: resourceId ?? null }),
+  requestId,
+  refusals: { AREA_NOT_FOUND: undefined },
+  keep: { freshMs: 600_000, stale: true },
+});
+
 const keys = question('GetSigningKeys', {
   request: ({ keyIds }: { keyIds: readonly string[] }) => ({ keyIds: [...keyIds] }),
   tell: (answer): ReadonlyMap<string, SigningKey> => new Map(answer.keys.map((key) => [key.keyId, key])),
@@ -98,6 +107,8 @@ export const rmisClient = {
     clinicVisits: (moOid: string, day: string, options?: CallOptions) => caller.ask(visits, { moOid, day }, options),
     /** The medical record, oldest document first. */
     documents: (oip: string, options?: CallOptions) => caller.ask(documentsOf, { oip }, options),
+    /** Clinic and district doctor of a house; undefined where no area has it. */
+    catchmentArea: (address: { regionCode: string; text: string }, options?: ReadOptions) => caller.ask(catchmentArea, address, options),
     /** Public keys of signatures by their ids; a key that nobody knows is not in the answer. */
     signingKeys: async (keyIds: readonly string[], options?: ReadOptions): Promise<ReadonlyMap<string, SigningKey>> => {
       const unique = [...new Set(keyIds)];

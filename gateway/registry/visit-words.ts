@@ -30,6 +30,9 @@ export interface VisitRecord {
   readonly bookedBy: { readonly displayName: string; readonly relation: string | null } | null;
   /** Place in the register's list of policies, from 0. */
   readonly policyOrdinal: number | null;
+  /** What the register said of that policy when the visit was booked (R-113); `at` with the offset that was told. */
+  readonly policyCheck: { readonly valid: boolean; readonly at: string; readonly responseId: string } | null;
+  readonly referralNumber: string | null;
   readonly status: BookingStatus;
   /** Oldest first, at least one; the last is `status`. */
   readonly history: readonly VisitStatusChange[];
@@ -61,6 +64,8 @@ export const visitRecord = (visit: MisVisit): VisitRecord => ({
   channel: bookingChannel(visit.channel),
   bookedBy: visit.bookedBy ? { displayName: visit.bookedBy.displayName, relation: visit.bookedBy.relation ?? null } : null,
   policyOrdinal: visit.policyOrdinal ?? null,
+  policyCheck: visit.policyCheck ?? null,
+  referralNumber: visit.referralNumber ?? null,
   status: bookingStatus(visit.status, visit.cancelledBy === 'APPLICANT'),
   history: visit.history.map((change) => ({
     status: bookingStatus(change.status, change.cancelledBy === 'APPLICANT'),

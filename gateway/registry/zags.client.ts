@@ -1,8 +1,9 @@
 import { zags as contract } from '../../schema/registry/zags.ts';
-import { birthRequest, birthResult, civilBirth, type BirthQuery, type BirthResult, type CivilBirth } from './birth-words.ts';
+import { birthRequest, civilBirth, type BirthQuery, type CivilBirth } from './birth-words.ts';
 import type { Caller } from './call.ts';
 import { questionsTo } from './question.ts';
 import type { CallOptions } from './scope.ts';
+import { smevResult, type SmevResult } from './smev-words.ts';
 
 const question = questionsTo({ contract });
 
@@ -12,7 +13,7 @@ export interface BirthAnswer {
   /** Of the request that it answers: maybe one that nobody waits for any more. */
   readonly originalMessageId: string;
   readonly deliveredAt: string;
-  readonly result: BirthResult;
+  readonly result: SmevResult;
   readonly records: readonly CivilBirth[];
 }
 
@@ -30,7 +31,7 @@ const getResponse = question('GetResponse', {
           messageId: told.MessageID,
           originalMessageId: told.OriginalMessageID,
           deliveredAt: told.DeliveryTimestamp,
-          result: birthResult(told.Content.РезОбраб),
+          result: smevResult(told.Content.РезОбраб),
           records: told.Content.СведРегРожд.map(civilBirth),
         }
       : 'NOT_READY',

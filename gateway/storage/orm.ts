@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { DefaultLogger, defineConfig, MikroORM, type EntityClass, type LogContext, type LoggerNamespace } from '@mikro-orm/postgresql';
 import { join } from 'node:path';
+import { TracedClient } from '../telemetry/traced-client.ts';
 
 export type Entities = readonly EntityClass<object>[];
 
@@ -23,7 +24,7 @@ export const ormConfig = (entities: Entities, databaseUrl: string, warn: Warn = 
     entities: [...entities],
     // The URL as a whole goes to pg, which knows its parameters (sslmode, options); MikroORM itself wants the name of the database.
     dbName: decodeURIComponent(new URL(databaseUrl).pathname.slice(1)),
-    driverOptions: { connectionString: databaseUrl, application_name: 'zdravgraph', connectionTimeoutMillis: 10_000 },
+    driverOptions: { connectionString: databaseUrl, application_name: 'zdravgraph', connectionTimeoutMillis: 10_000, Client: TracedClient },
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
     extensions: [Migrator],

@@ -1,18 +1,21 @@
 import { addDays, dayIn, startOfDay } from '../../schema/calendar/index.ts';
-import type { ChildFact, ViewerFacts, VisitFact, Workplace } from '../access/grants.rules.ts';
+import type { ChildFact, MemberFact, ViewerFacts, VisitFact, Workplace } from '../access/grants.rules.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
+import { personKey } from '../storage/index.ts';
 import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
 
 /** What storage knows of the viewer's rights, and what kept it from knowing all. */
 export interface Rights {
   readonly facts: ViewerFacts;
+  /** OIPs of members of the household whom storage does not have yet: their keys are those that first touch will give them. */
+  readonly untouched: ReadonlySet<string>;
   readonly incomplete: RegistryUnavailable | null;
 }
 
-const gone = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED']);
+export const gone: ReadonlySet<string> = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED']);
 
 /** Waits for what may find a registry down; answers the failure. */
 export const failureOf = async (work: Promise<unknown>): Promise<RegistryUnavailable | null> => {
@@ -25,18 +28,32 @@ export const failureOf = async (work: Promise<unknown>): Promise<RegistryUnavail
   }
 };
 
-/** Persons whom the facts name and storage does not have whole. */
-const untouched = (rows: readonly FactRow[], oip: string | null): string[] => {
+/** Persons whom the viewer’s rights depend on and storage does not have whole. */
+const missingOf = (rows: readonly FactRow[], oip: string | null): string[] => {
   const self = rows.find((row) => row.kind === 'SELF');
   if (oip !== null && !self?.whole) return [oip];
   return rows.flatMap((row) => (row.kind === 'CHILD' && row.personKey === null ? row.oip : []));
 };
 
-const factsFrom = (rows: readonly FactRow[], worksAs: Workplace | null, today: string): ViewerFacts => {
+const factsFrom = ({ world }: Context, rows: readonly FactRow[], worksAs: Workplace | null, today: string): ViewerFacts => {
   const self = rows.find((row) => row.kind === 'SELF');
   const children = rows.flatMap((row): ChildFact[] =>
     row.kind === 'CHILD' && row.personKey !== null && row.birthDate !== null
-      ? [{ oip: row.oip, personKey: row.personKey, birthDate: row.birthDate, linkStatus: row.status, restriction: row.restriction }]
+      ? [
+          {
+            oip: row.oip,
+            personKey: row.personKey,
+            kind: row.linkKind,
+            birthDate: row.birthDate,
+            linkStatus: row.status,
+            restriction: row.restriction,
+          },
+        ]
+      : [],
+  );
+  const household = rows.flatMap((row): MemberFact[] =>
+    row.kind === 'MEMBER'
+      ? [{ oip: row.oip, personKey: row.personKey ?? personKey(world.baseEpoch, row.oip), moderation: row.status }]
       : [],
   );
   const visits = rows.flatMap((row): VisitFact[] =>
@@ -52,30 +69,30 @@ const factsFrom = (rows: readonly FactRow[], worksAs: Workplace | null, today: s
         ]
       : [],
   );
-  return { today, self: self ?? null, children, worksAs, visits };
+  return { today, self: self ?? null, children, household, worksAs, visits };
 };
 
 /** Looks up the viewer's rights today; whoever in them was never seen here is touched first. */
 export const rightsOf = async (
   context: Context,
   firstTouch: FirstTouch,
-  oip: string | null,
-  worksAs: Workplace | null,
+  { oip, portal, worksAs }: { oip: string | null; portal: string; worksAs: Workplace | null },
 ): Promise<Rights> => {
   const zone = worksAs ? zoneOfClinic(worksAs.moOid) : 'Europe/Moscow';
   const today = context.world.today(zone);
   let incomplete = worksAs ? await failureOf(firstTouch.clinicDay(context, worksAs.moOid, today)) : null;
   const doctor = worksAs && { ...worksAs, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
-  const asked: FactsAsked = { oip, doctor };
+  const asked: FactsAsked = { oip, portal, doctor };
   let rows = await readViewerFacts(context, asked);
   // Twice at most: the viewer, then the children whom that brought to light.
-  for (let missing = untouched(rows, oip), turn = 0; missing.length > 0 && turn < 2; missing = untouched(rows, oip), turn += 1) {
+  for (let missing = missingOf(rows, oip), turn = 0; missing.length > 0 && turn < 2; missing = missingOf(rows, oip), turn += 1) {
     const failure = await failureOf(context.touch(missing));
     rows = await readViewerFacts(context, asked);
     incomplete ??= failure ?? halfKnown(rows, oip);
     if (incomplete) break;
   }
-  return { facts: factsFrom(rows, worksAs, today), incomplete };
+  const untouched = new Set(rows.flatMap((row) => (row.kind === 'MEMBER' && row.personKey === null ? row.oip : [])));
+  return { facts: factsFrom(context, rows, worksAs, today), untouched, incomplete };
 };
 
 /** RMIS, which tells of children, was not heard about the viewer. */

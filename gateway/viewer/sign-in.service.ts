@@ -1,10 +1,13 @@
+import type { Look } from '../access/grant.ts';
 import { grantsOf, type Workplace } from '../access/grants.rules.ts';
 import type { Viewer, ViewerAccount } from '../access/viewer.ts';
+import { audit, type AuditedAct } from '../audit/audit.service.ts';
 import type { EsiaClaims } from '../../schema/registry/esia.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import type { Credentials } from '../graph/server.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
+import { finderOf } from './finder.service.ts';
 import { failureOf, rightsOf } from './rights.service.ts';
 import { faults } from './token-faults.service.ts';
 import { verifiedToken, type VerifiedToken } from './token.service.ts';
@@ -23,6 +26,12 @@ const personaToken = async ({ registries }: Context, persona: string, portal: st
   return told.value.token;
 };
 
+/** `Мария С.` of `Соколова Мария Андреевна`; a name of one word stays. */
+const shortName = (fullName: string): string => {
+  const [family = '', given] = fullName.split(' ');
+  return given === undefined ? family : `${given} ${family.slice(0, 1)}.`;
+};
+
 const accountOf = (claims: EsiaClaims): ViewerAccount => ({
   esiaOid: claims['urn:esia:sbj_id'],
   level: claims.level,
@@ -32,6 +41,7 @@ const accountOf = (claims: EsiaClaims): ViewerAccount => ({
   resourceId: claims.org_resource ?? null,
   phone: claims.phone_number ?? null,
   email: claims.email ?? null,
+  displayName: claims.name === undefined ? 'Пользователь ЕСИА' : shortName(claims.name),
 });
 
 const workplaceOf = ({ roles, staffOf, resourceId }: ViewerAccount): Workplace | null =>
@@ -45,6 +55,14 @@ const citizenOf = async (context: Context, token: VerifiedToken): Promise<void> 
   const registered = snils && !stored ? await context.registries.insuredPersons.personBySnils(snils, { field: 'sign-in' }) : undefined;
   token.oip = stored || registered?.value.oip || null;
 };
+
+/** Whoever reads a record uses it: its owner is told (R-210). Looking at anything else is kept, and shown to nobody. */
+const actOf = ({ oip, group, allowed }: Look): AuditedAct => ({
+  whom: oip,
+  fields: group,
+  allowed,
+  ...(group === 'RECORD' && { service: 'MEDICAL_RECORD' }),
+});
 
 /** Without ESIA nobody can be told from anybody: whoever asks is not signed in. */
 const throughEsia = async <Told>(work: Promise<Told>): Promise<Told> => {
@@ -65,7 +83,16 @@ export const signInWith =
     const token = await throughEsia(verifiedToken(context, text));
     const account = accountOf(token.claims);
     const notFoundOut = await failureOf(citizenOf(context, token));
-    const { facts, incomplete } = await rightsOf(context, firstTouch, token.oip ?? null, workplaceOf(account));
-    const unidentified = notFoundOut ?? (token.oip && !facts.self ? incomplete : null);
-    return { account, oip: facts.self?.oip ?? null, unidentified, grants: grantsOf(facts), incomplete: notFoundOut ?? incomplete };
+    const asked = { oip: token.oip ?? null, portal: account.portal, worksAs: workplaceOf(account) };
+    const { facts, untouched, incomplete } = await rightsOf(context, firstTouch, asked);
+    const grants = grantsOf(facts);
+    return {
+      account,
+      oip: facts.self?.oip ?? null,
+      unidentified: notFoundOut ?? (token.oip && !facts.self ? incomplete : null),
+      grants,
+      incomplete: notFoundOut ?? incomplete,
+      find: finderOf(context, firstTouch, { account, grants, untouched }),
+      note: (look) => audit(context).record(actOf(look)),
+    };
   };

@@ -1,6 +1,7 @@
 import { AppointmentEntity, type StoredAppointmentStatus } from '../appointment/appointment.entity.ts';
-import { FamilyLinkEntity, type FamilyLinkStatus } from '../family/family-link.entity.ts';
+import { FamilyLinkEntity, type FamilyLinkKind, type FamilyLinkStatus } from '../family/family-link.entity.ts';
 import type { Context } from '../graph/context.ts';
+import { HouseholdMemberEntity, type ModerationStatus } from '../household/household-member.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { statement, type PersonKey } from '../storage/index.ts';
 
@@ -13,8 +14,16 @@ export type FactRow =
       /** Null: the child was never touched. */
       readonly personKey: PersonKey | null;
       readonly birthDate: string | null;
+      readonly linkKind: FamilyLinkKind;
       readonly status: FamilyLinkStatus;
       readonly restriction: string | null;
+    }
+  | {
+      readonly kind: 'MEMBER';
+      readonly oip: string;
+      /** Null: the member was never touched. */
+      readonly personKey: PersonKey | null;
+      readonly status: ModerationStatus;
     }
   | {
       readonly kind: 'VISIT';
@@ -28,20 +37,25 @@ export type FactRow =
 /** Keys of one person in the world and in its base. */
 const keysOf = (oip: string): string => `($1::int8 * 1000000000000 + ${oip}::int8, $2::int8 * 1000000000000 + ${oip}::int8)`;
 
-/** The viewer, the children and, for a doctor, the visits of a span of time; the rows that the world owns come before those of its base. */
+/** The viewer, the children, the household on a portal and, for a doctor, the visits of a span of time; the rows that the world owns come before those of its base. */
 const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
   const [person, link, visit] = [names(PersonEntity), names(FamilyLinkEntity), names(AppointmentEntity)];
+  const member = names(HouseholdMemberEntity);
   const { key, epoch, oip, birthDate, rmisSyncedAt } = person.column;
   const owned = `select ${key} as key, ${oip} as oip, ${birthDate} as born, ${rmisSyncedAt} is not null as whole from ${person.table}`;
   return `with self as (${owned} where ${key} in ${keysOf('$3')} order by ${epoch} = $1 desc limit 1)
-    select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "status", null as "restriction", whole as "whole",
-      null::timestamptz as "startsAt" from self
+    select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "linkKind", null as "status", null as "restriction",
+      whole as "whole", null::timestamptz as "startsAt" from self
     union all
-    select 'CHILD', link.${link.column.childOip}, child.key, child.born, link.${link.column.status}, link.${link.column.restriction}, null, null
+    select 'CHILD', link.${link.column.childOip}, child.key, child.born, link.${link.column.kind}, link.${link.column.status}, link.${link.column.restriction}, null, null
       from self join ${link.table} as link on link.${link.column.person} = self.key
       left join lateral (${owned} where ${key} in ${keysOf(`link.${link.column.childOip}`)} order by ${epoch} = $1 desc limit 1) as child on true
     union all
-    select 'VISIT', lpad((visit.${visit.column.person} % 1000000000000)::text, 12, '0'), visit.${visit.column.person}, null, visit.${visit.column.status}, null,
+    select 'MEMBER', member.${member.column.memberOip}, known.key, null, null, member.${member.column.moderation}, null, null, null
+      from self join ${member.table} as member on member.${member.column.person} = self.key and member.${member.column.portal} = $8
+      left join lateral (${owned} where ${key} in ${keysOf(`member.${member.column.memberOip}`)} order by ${epoch} = $1 desc limit 1) as known on true
+    union all
+    select 'VISIT', lpad((visit.${visit.column.person} % 1000000000000)::text, 12, '0'), visit.${visit.column.person}, null, null, visit.${visit.column.status}, null,
         null, visit.${visit.column.startsAt}
       from ${visit.table} as visit
       where visit.${visit.column.moOid} = $4 and visit.${visit.column.resourceId} = $5
@@ -53,13 +67,15 @@ const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
 /** Whose rights are looked up; the span is that of a doctor's day, end exclusive. */
 export interface FactsAsked {
   readonly oip: string | null;
+  /** Code of the profile of the portal signed in at. */
+  readonly portal: string;
   readonly doctor: { readonly moOid: string; readonly resourceId: string; readonly fromMs: number; readonly toMs: number } | null;
 }
 
 const instant = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
 
 /** Everything that decides what the viewer may see, in one statement. */
-export const readViewerFacts = ({ storage, world }: Context, { oip, doctor }: FactsAsked): Promise<FactRow[]> =>
+export const readViewerFacts = ({ storage, world }: Context, { oip, portal, doctor }: FactsAsked): Promise<FactRow[]> =>
   storage.read(viewerFacts, [
     world.epoch,
     world.baseEpoch,
@@ -68,6 +84,7 @@ export const readViewerFacts = ({ storage, world }: Context, { oip, doctor }: Fa
     doctor?.resourceId ?? null,
     instant(doctor?.fromMs),
     instant(doctor?.toMs),
+    portal,
   ]);
 
 const personBySnils = statement<{ readonly oip: string }>('person by snils', 'epoch', (names) => {

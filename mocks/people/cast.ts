@@ -1,8 +1,10 @@
-import { addDays, instantIn, startOfDay, type Day } from '../../schema/calendar/index.ts';
-import type { PersonTrace } from '../../schema/registry/rmis.ts';
+import type { Day } from '../../schema/calendar/index.ts';
+import type { PortalTrace } from '../../schema/registry/rmis-portal.ts';
 import { regionByCode } from '../../schema/region/index.ts';
 import { castOip } from './cast/cast-identifiers.ts';
 import type { CastPerson, CastReferral } from './cast/cast-person.ts';
+import { castPortalStory } from './cast/cast-portal.ts';
+import { castPortalLives } from './cast/cast-portal-life.ts';
 import { castPersona, castResident } from './cast/cast-resident.ts';
 import { castDocumentStories, castVisits } from './cast/cast-visits.ts';
 import { expectingCouple } from './cast/expecting-couple.ts';
@@ -13,9 +15,8 @@ import { policiesAndClinics } from './cast/policies-and-clinics.ts';
 import { staff } from './cast/staff.ts';
 import { createTimeline } from './cast/timeline.ts';
 import type { BirthStory, CivilPerson } from './civil-record.ts';
-import { displayName } from './names/full-name.ts';
 import type { Persona } from './persona.ts';
-import { portalAccount } from './population/portal.ts';
+import { portalOf } from './portal/portal-of.ts';
 import type { DrawMaker } from './random/keyed-draw.ts';
 import type { DocumentStory } from './record/document-story.ts';
 import type { Resident } from './resident.ts';
@@ -34,7 +35,7 @@ export interface Cast {
   /** The visit for which a slot was given away, a cancelled one too. */
   visitIn(slot: SlotRef): VisitStory | undefined;
   documents(oip: string): readonly DocumentStory[];
-  portal(oip: string): PersonTrace['portal'];
+  portal(oip: string): PortalTrace | undefined;
   household(oip: string): readonly string[];
   readonly births: readonly BirthStory[];
   deceasedOn(oip: string): Day | undefined;
@@ -80,8 +81,7 @@ export const createCast = (draws: DrawMaker, anchor: Day): Cast => {
       knownOn: anchor,
     }));
   };
-  const checkedAt = instantIn('Europe/Moscow', startOfDay('Europe/Moscow', addDays(anchor, -40)) + 12 * 3_600_000);
-
+  const around = { anchor, people, lives: castPortalLives(createTimeline(anchor)), residentOf };
   return {
     personas: [...people.flatMap((person) => castPersona(person) ?? []), ...staff()],
     residents: [...residents.values()],
@@ -94,20 +94,7 @@ export const createCast = (draws: DrawMaker, anchor: Day): Cast => {
     },
     portal: (oip) => {
       const person = byOip.get(oip);
-      const account = residents.get(oip)?.account;
-      if (!person || !account) return { familyLinks: [] };
-      const links = (person.links ?? []).map((link, place) => ({
-        ordinal: place + 1,
-        childOip: castOip(link.child),
-        adultDisplayName: displayName(residentOf(person.number).name),
-        kind: link.kind,
-        status: link.status,
-        ...(link.route && { route: link.route }),
-        policyLinked: link.policyLinked,
-        ...(link.restriction !== undefined && { restriction: link.restriction }),
-        ...(link.status !== 'MANUAL_REQUIRED' && { checkedAt }),
-      }));
-      return { account: portalAccount(account), familyLinks: links };
+      return person && portalOf(castPortalStory(person, visits.get(oip) ?? [], around));
     },
     household: (oip) => {
       const person = byOip.get(oip);

@@ -1,3 +1,4 @@
+import { emptyPortal } from '../../schema/registry/rmis-portal.ts';
 import type { WorldBase } from '../../schema/registry/world-headers.ts';
 import { createBirthRegister } from './birth-register.ts';
 import { createCastSearch, eitherSearch } from './cast-search.ts';
@@ -90,7 +91,7 @@ export const createPeople = ({ base, size }: { base: WorldBase; size: number }):
       const opened = documents[0]?.performedOn;
       return { ...(opened !== undefined && { recordOpenedOn: opened }), documents };
     },
-    portal: (oip) => (cast.resident(oip) ? cast.portal(oip) : (population.portal(oip) ?? { familyLinks: [] })),
+    portal: (oip) => cast.portal(oip) ?? population.portal(oip, visitStories(oip)) ?? emptyPortal,
     household: (oip) => (cast.resident(oip) ? cast.household(oip) : population.find.exists(oip) ? [oip] : []),
     birthRecords: births.birthRecords,
     deathRecord: births.deathRecord,

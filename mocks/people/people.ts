@@ -1,6 +1,7 @@
 import type { Day } from '../../schema/calendar/index.ts';
 import type { InsuranceOrganizationItem, MedicalOrganizationItem, PersonData } from '../../schema/registry/insured-persons.ts';
-import type { MisAttachment, MisDocument, MisVisit, PersonTrace } from '../../schema/registry/rmis.ts';
+import type { PortalTrace } from '../../schema/registry/rmis-portal.ts';
+import type { MisAttachment, MisDocument, MisVisit } from '../../schema/registry/rmis.ts';
 import type { WorldBase } from '../../schema/registry/world-headers.ts';
 import type { BirthRecord } from '../../schema/registry/zags.ts';
 import type { BirthQuery } from './birth-register.ts';
@@ -44,8 +45,8 @@ export interface People {
   visitByBookId(bookIdMis: string): MisVisit | undefined;
   /** Oldest first; signed when asked for. */
   record(oip: string): { readonly recordOpenedOn?: Day; readonly documents: readonly MisDocument[] };
-  portal(oip: string): PersonTrace['portal'];
-  /** Members of the household that this person keeps on the portal, the person first. */
+  portal(oip: string): PortalTrace;
+  /** Members of the household that this person keeps on the portal, the person first; without the rejected and the removed. */
   household(oip: string): readonly string[];
   birthRecords(query: BirthQuery): readonly BirthRecord[];
   /** What the register of civil acts knows of a death, though others may not. */

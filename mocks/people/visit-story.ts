@@ -3,6 +3,7 @@ import type { MisVisit } from '../../schema/registry/rmis.ts';
 import { clinicByNumber, type Clinic } from './places/clinics.ts';
 import { authorNameOf } from './places/resources.ts';
 import { writeSlotId } from './schedule/slot-id.ts';
+import { guidOf } from './random/deterministic-guid.ts';
 import type { SlotRef } from './schedule/slot-terms.ts';
 import { minuteOf } from './schedule/working-hours.ts';
 
@@ -19,6 +20,7 @@ export interface VisitStory {
   readonly channel: MisVisit['channel'];
   readonly bookedBy?: MisVisit['bookedBy'];
   readonly policyOrdinal?: number;
+  readonly referralNumber?: string;
   /** Epoch milliseconds. */
   readonly bookedAt: number;
   /** Epoch milliseconds; absent while the visit is only booked. */
@@ -103,7 +105,11 @@ export const visitOf = (story: VisitStory): MisVisit => {
     service: resource.service,
     channel,
     ...(story.bookedBy && { bookedBy: story.bookedBy }),
-    ...(story.policyOrdinal !== undefined && { policyOrdinal: story.policyOrdinal }),
+    ...(story.policyOrdinal !== undefined && {
+      policyOrdinal: story.policyOrdinal,
+      policyCheck: { valid: true, at: at(story.bookedAt), responseId: guidOf(`policy check ${oip}.${ordinal}`) },
+    }),
+    ...(story.referralNumber !== undefined && { referralNumber: story.referralNumber }),
     status,
     ...by,
     history: [

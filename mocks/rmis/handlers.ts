@@ -1,4 +1,5 @@
 import { http, type HttpHandler } from 'msw/http';
+import { catchmentOf } from '../people/places/catchment.ts';
 import { rmis } from '../../schema/registry/rmis.ts';
 import type { Ledgers } from '../ledgers.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
@@ -36,6 +37,14 @@ export const rmisHandlers = (url: string, surroundings: Surroundings<Ledgers>): 
         if (!people.find.exists(oip)) return refuse('PERSON_NOT_FOUND');
         const { recordOpenedOn, documents } = people.record(oip);
         return { requestId, visits: [...ledger.visits(oip)], recordOpenedOn, documents: [...documents], portal: people.portal(oip) };
+      }),
+    ),
+    http.post(
+      on.url('FindCatchmentArea'),
+      on.answer('FindCatchmentArea', ({ regionCode, address }, { requestId }) => {
+        const area = catchmentOf(regionCode, address);
+        if (!area) return refuse('AREA_NOT_FOUND');
+        return { requestId, number: area.number, moOid: area.clinic.oid, resourceId: area.doctor.resourceId };
       }),
     ),
     http.post(

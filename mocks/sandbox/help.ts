@@ -3,6 +3,8 @@ export const help = `zdravgraph: stand-ins of Russian government health services
 
   zdravgraph                  serve the stand-ins: FER, the register of insured persons, ZAGS, RMIS, ESIA
   zdravgraph --with-gateway   serve the stand-ins and run the gateway over them
+  zdravgraph --with-gateway --preview new-fields.graphql [more.graphql ...]
+                              the same with fields that do not exist yet, answered with invented values
   zdravgraph --help           this text
 
 Environment
@@ -17,4 +19,7 @@ With --with-gateway, for the gateway
   ZDRAVGRAPH_PORT           port of the gateway, 4000
   ZDRAVGRAPH_HOST           address that the gateway listens on, 127.0.0.1
   ZDRAVGRAPH_PUBLIC_URL     where clients see the gateway, http://localhost:<port>
+  ZDRAVGRAPH_LOG_LEVEL      silent, fatal, error, warn, info or debug; warn, info says every request
+  ZDRAVGRAPH_METRICS_PORT   port where Prometheus finds /metrics; without it there is none
+  ZDRAVGRAPH_TRACES_URL     where traces are sent, OTLP over HTTP, e.g. http://127.0.0.1:4318/v1/traces
   DATABASE_URL              a PostgreSQL 15 to 18 to use; without it one is started`;

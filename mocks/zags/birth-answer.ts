@@ -2,11 +2,11 @@ import type { Day } from '../../schema/calendar/index.ts';
 import type { AnswerOf } from '../../schema/registry/contract.ts';
 import type { BirthRecord, zags } from '../../schema/registry/zags.ts';
 import type { BirthQuery, People } from '../people/people.ts';
-import type { AcceptedRequest } from './ledger.ts';
+import type { AcceptedBirthRequest } from './ledger.ts';
 
 type BirthAnswer = NonNullable<AnswerOf<(typeof zags)['operations']['GetResponse']>['Response']>['Content'];
 
-const who: Record<AcceptedRequest['content']['СведЗапрос']['СведФЛ']['ТипУчАЗ'], BirthQuery['who']> = {
+const who: Record<AcceptedBirthRequest['content']['СведЗапрос']['СведФЛ']['ТипУчАЗ'], BirthQuery['who']> = {
   '1': 'CHILD',
   '2': 'MOTHER',
   '3': 'FATHER',
@@ -17,7 +17,7 @@ const personIn = (record: BirthRecord, asked: BirthQuery['who']): { СНИЛС?:
 };
 
 /** What the register of civil acts says to a request on that day: nothing is stored, a later question may get a newer version. */
-export const birthAnswer = ({ content, answer }: AcceptedRequest, people: People, today: Day): BirthAnswer => {
+export const birthAnswer = ({ content, answer }: AcceptedBirthRequest, people: People, today: Day): BirthAnswer => {
   const { СведАГС: act, СведФЛ: person } = content.СведЗапрос;
   if (person.ДатаРожд > today) return { ИдДок: answer, РезОбраб: '3', СведРегРожд: [] };
   const asked = who[person.ТипУчАЗ];

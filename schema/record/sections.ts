@@ -8,6 +8,8 @@ export interface RecordSectionData {
   readonly title: { readonly ru: string; readonly en: string };
   /** Documents before this day are not given; null: no limit. */
   readonly availableSince: string | null;
+  /** Kinds of documents (dictionary 1.2.643.5.1.13.13.11.1520) that are given from another day than the section. */
+  readonly availableSinceByKind: Readonly<Record<string, string>>;
   /** Full years, inclusive, of whoever reads their own record; null: any age. */
   readonly fromAge: number | null;
   /** CHILD: only in records of people under 18. */
@@ -21,7 +23,16 @@ const section = (
   ru: string,
   en: string,
   limits: Partial<Omit<RecordSectionData, 'kind' | 'title'>> = {},
-): RecordSectionData => ({ kind, title: { ru, en }, availableSince: null, fromAge: null, audience: 'ANY', profiles: null, ...limits });
+): RecordSectionData => ({
+  kind,
+  title: { ru, en },
+  availableSince: null,
+  availableSinceByKind: {},
+  fromAge: null,
+  audience: 'ANY',
+  profiles: null,
+  ...limits,
+});
 
 /** In the order in which portals list them. */
 export const recordSections: readonly RecordSectionData[] = [
@@ -29,7 +40,11 @@ export const recordSections: readonly RecordSectionData[] = [
   section('LAB_RESULTS', 'Лабораторные исследования', 'Laboratory results', { availableSince: '2019-01-01' }),
   section('COVID_TESTS', 'Тесты на COVID-19', 'COVID-19 tests', { availableSince: '2020-04-20' }),
   section('VACCINATIONS', 'Прививки', 'Vaccinations'),
-  section('INSTRUMENTAL_STUDIES', 'Инструментальные исследования', 'Instrumental studies', { availableSince: '2019-01-01' }),
+  section('INSTRUMENTAL_STUDIES', 'Инструментальные исследования', 'Instrumental studies', {
+    availableSince: '2019-01-01',
+    // Cytology came to the records together with the protocols of visits.
+    availableSinceByKind: { '121': '2017-01-01' },
+  }),
   section('DISCHARGE_SUMMARIES', 'Выписки из стационара', 'Discharge summaries', { availableSince: '2019-01-01', fromAge: 15 }),
   section('HEALTH_DIARY', 'Дневник здоровья', 'Health diary'),
   section('CHILD_DATA', 'Данные о ребёнке', 'Data on the child', { audience: 'CHILD', profiles: ['MOSCOW'] }),

@@ -1,9 +1,10 @@
 import { fer } from './fer.ts';
+import { guardianship } from './guardianship.ts';
 import { insuredPersons } from './insured-persons.ts';
 import { rmis } from './rmis.ts';
 import { zags } from './zags.ts';
 
 /** Every registry that is asked by operations. ESIA is not among them: it speaks OpenID Connect (esia.ts). */
-export const registries = { fer, 'insured-persons': insuredPersons, zags, rmis } as const;
+export const registries = { fer, 'insured-persons': insuredPersons, zags, guardianship, rmis } as const;
 
 export type RegistryName = keyof typeof registries;

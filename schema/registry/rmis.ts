@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { day, instant, oid, oip, operation, type RegistryContract } from './contract.ts';
 import { ferAppointmentStatus, ferSource } from './fer.ts';
 import { pcyType } from './insured-persons.ts';
+import { medicalDocument } from './rmis-documents.ts';
+import { portalTrace } from './rmis-portal.ts';
+
+export { documentPayload, recordSection, type MisDocument } from './rmis-documents.ts';
 
 // The regional medical information systems (clinic MIS, EMIAS) as one service. No public contract exists: this one is ours.
 
@@ -49,6 +53,11 @@ const visit = z
     channel: ferSource.or(z.enum(['MOBILE_APP'])),
     bookedBy: z.object({ displayName: z.string(), relation: z.string().optional() }).optional(),
     policyOrdinal: z.int().nonnegative().optional().describe('Place in the register’s policyItems'),
+    policyCheck: z
+      .object({ valid: z.boolean(), at: instant, responseId: z.string() })
+      .optional()
+      .describe('What the register of insured persons answered about the policy when it was booked (R-113)'),
+    referralNumber: z.string().optional().describe('Of the referral that it was booked by; FER tells the rest'),
     status: ferAppointmentStatus,
     cancelledBy: z.enum(['APPLICANT', 'CLINIC']).optional().describe('Only with CANCELED'),
     /** Oldest first; the last is `status`. */
@@ -64,88 +73,6 @@ const visit = z
       .min(1),
   })
   .meta({ id: 'Visit' });
-
-export const recordSection = z
-  .enum([
-    'VISIT_PROTOCOLS',
-    'LAB_RESULTS',
-    'COVID_TESTS',
-    'VACCINATIONS',
-    'INSTRUMENTAL_STUDIES',
-    'DISCHARGE_SUMMARIES',
-    'HEALTH_DIARY',
-    'CHILD_DATA',
-    'AMBULANCE_CALLS',
-    'SICK_LEAVES',
-    'PRESCRIPTIONS',
-    'CERTIFICATES',
-    'DISPENSARY_EXAMINATIONS',
-    'MEDICAL_COMMISSION',
-    'EXTERNAL_DOCUMENTS',
-    'HOME_VISIT_PROTOCOLS',
-    'ANAMNESIS',
-  ])
-  .meta({ id: 'RecordSection' });
-
-const documentBody = z.object({
-  documentId: z.string().describe('Stable; "<oip>.<n>"'),
-  oip,
-  ordinal: z.int().positive(),
-  section: recordSection,
-  semdCode: z.string().describe('Type of the electronic medical document, dictionary 1.2.643.5.1.13.13.11.1520 (facts F-025)'),
-  title: z.string(),
-  performedOn: day,
-  moOid: oid,
-  resourceId: z.string().optional(),
-  authorName: z.string(),
-  regionCode: z.string().regex(/^\d{2}$/),
-  icd10: z.array(z.string()),
-  content: z.string(),
-  version: z.int().positive(),
-  previousOrdinal: z.int().positive().optional().describe('The version that this one corrects'),
-  correctionReason: z.string().optional(),
-});
-const medicalDocument = documentBody
-  .extend({
-    signature: z
-      .object({
-        algorithm: z.literal('Ed25519'),
-        keyId: z.string(),
-        signedBy: z.string(),
-        signedAt: instant,
-        value: z.string().describe('base64url of the signature over documentPayload'),
-      })
-      .optional()
-      .describe('Absent on an unsigned draft, which no portal may show (R-222)'),
-  })
-  .meta({ id: 'MisDocument' });
-
-/**
- * The bytes that a document's signature covers: its body as JSON with sorted keys, absent fields left out, then the signer and the
- * moment, which nobody may change either.
- */
-export const documentPayload = (document: z.output<typeof medicalDocument>): string => {
-  const { signature, ...body } = document;
-  const sorted = Object.entries({ ...body, signedBy: signature?.signedBy, signedAt: signature?.signedAt })
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(sorted);
-};
-
-const accountLevel = z.enum(['SIMPLIFIED', 'STANDARD', 'VERIFIED']);
-const familyLink = z
-  .object({
-    ordinal: z.int().positive(),
-    childOip: oip,
-    adultDisplayName: z.string(),
-    kind: z.enum(['SON', 'DAUGHTER', 'WARD']),
-    status: z.enum(['VERIFICATION_PENDING', 'VERIFIED', 'NOT_CONFIRMED', 'MANUAL_REQUIRED', 'RESTRICTED', 'EXPIRED']),
-    route: z.enum(['ZAGS', 'MFC', 'GUARDIANSHIP', 'CLINIC_CONFIRMATION', 'MODERATOR']).optional(),
-    policyLinked: z.boolean(),
-    restriction: z.string().optional(),
-    checkedAt: instant.optional(),
-  })
-  .meta({ id: 'PortalFamilyLink' });
 
 const noPerson = { PERSON_NOT_FOUND: { status: 404, message: 'Пациент не найден' } };
 
@@ -190,21 +117,17 @@ export const rmis = {
         visits: z.array(visit),
         recordOpenedOn: day.optional(),
         documents: z.array(medicalDocument),
-        portal: z.object({
-          account: z
-            .object({
-              esiaOid: z.string(),
-              level: accountLevel,
-              phoneActivated: z.boolean(),
-              email: z.string().optional(),
-              twoFactorEnabled: z.boolean(),
-            })
-            .optional(),
-          familyLinks: z.array(familyLink).describe('Children and wards of this person'),
-        }),
+        portal: portalTrace,
       }),
       repeatable: true,
       errors: noPerson,
+    }),
+    FindCatchmentArea: operation({
+      summary: 'The catchment area of a house: which clinic and district doctor answer for whoever lives there (R-048)',
+      request: z.object({ regionCode: z.string().regex(/^\d{2}$/), address: z.string().max(500) }),
+      answer: z.object({ requestId: z.string(), number: z.string(), moOid: oid, resourceId: z.string().optional() }),
+      repeatable: true,
+      errors: { AREA_NOT_FOUND: { status: 404, message: 'Участок по адресу не найден' } },
     }),
     GetSigningKeys: operation({
       summary: 'Public keys of doctors’ signatures, by organisation',
@@ -230,6 +153,5 @@ export const rmis = {
 } satisfies RegistryContract;
 
 export type MisVisit = z.output<typeof visit>;
-export type MisDocument = z.output<typeof medicalDocument>;
 export type MisAttachment = z.output<typeof attachment>;
 export type PersonTrace = z.output<typeof rmis.operations.GetPersonTrace.answer>;

@@ -15,17 +15,26 @@ const self = { oip: '000000000001', personKey: '1000000000001' };
 const child: ChildFact = {
   oip: '000000000002',
   personKey: '1000000000002',
+  kind: 'SON',
   birthDate: '2015-06-20',
   linkStatus: 'VERIFIED',
   restriction: null,
 };
 const doctor = { moOid: '1.2.643.5.1.13.13.12.2.77.1001', resourceId: '7' };
 const visit: VisitFact = { oip: '000000000003', personKey: '1000000000003', ...doctor, day: today, cancelled: false };
-const facts = (some: Partial<ViewerFacts>): ViewerFacts => ({ today, self, children: [], worksAs: null, visits: [], ...some });
+const facts = (some: Partial<ViewerFacts>): ViewerFacts => ({
+  today,
+  self,
+  children: [],
+  household: [],
+  worksAs: null,
+  visits: [],
+  ...some,
+});
 const seenBy = (some: Partial<ViewerFacts>): string[] => [...grantsOf(facts(some)).values()].map(({ oip, reason }) => `${oip} ${reason}`);
 
 describe('a citizen', () => {
-  it('sees themselves and nobody else [R-150]', () => {
+  it('sees themselves and nobody else', () => {
     expect(seenBy({})).toEqual(['000000000001 SELF']);
   });
 
@@ -39,6 +48,11 @@ describe('a citizen', () => {
   ])('sees a child by a link that is %s: %s [R-158]', (linkStatus, sees) => {
     expect(parentalRightsVerified({ linkStatus })).toBe(sees);
     expect(seenBy({ children: [{ ...child, linkStatus }] }).length).toBe(sees ? 2 : 1);
+  });
+
+  it('sees a ward by the same rules as a child, and as a ward', () => {
+    expect(seenBy({ children: [{ ...child, kind: 'WARD' }] })).toContain('000000000002 WARD');
+    expect(seenBy({ children: [{ ...child, kind: 'WARD', linkStatus: 'NOT_CONFIRMED' }] })).toHaveLength(1);
   });
 
   it('does not see a child from whom a court has barred them, verified or not [R-174]', () => {
@@ -70,6 +84,11 @@ describe('a doctor', () => {
     expect(seenBy({ self: null, worksAs: doctor, visits: [{ ...visit, ...differs }] })).toEqual(
       sees ? ['000000000003 PATIENT_OF_THE_DAY'] : [],
     );
+  });
+
+  it('sees a member of the household as a patient first, for the record is open then', () => {
+    const member = { oip: visit.oip, personKey: visit.personKey, moderation: 'APPROVED' as const };
+    expect(seenBy({ household: [member], worksAs: doctor, visits: [visit] })).toContain('000000000003 PATIENT_OF_THE_DAY');
   });
 
   it('sees their own child as a child, also when it comes as a patient', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asksTheDesk,
   cancellableNow,
   isCancellable,
   isShown,
   isUpcoming,
+  madeHere,
+  maySet,
+  mayBeMistaken,
   passes,
   shownByPortal,
   type BookingFacts,
@@ -14,6 +18,10 @@ const booking = (some: Partial<BookingFacts> = {}): BookingFacts => ({ status: '
 const channels = ['PORTAL', 'MOBILE_APP', 'REGIONAL_PORTAL', 'REGISTRY_DESK', 'CALL_CENTRE', 'INFOMAT', 'DOCTOR', 'OTHER_WEBSITE'] as const;
 
 describe('a portal', () => {
+  it('keeps what was booked on it or in its application, and nothing else [R-050]', () => {
+    expect(channels.filter((channel) => madeHere(channel))).toEqual(['PORTAL', 'MOBILE_APP']);
+  });
+
   it('of its own channel hides what was booked elsewhere [R-051]', () => {
     expect(channels.filter((channel) => shownByPortal(channel, 'OWN_CHANNEL'))).toEqual(['PORTAL', 'MOBILE_APP']);
   });
@@ -22,8 +30,9 @@ describe('a portal', () => {
     expect(channels.filter((channel) => isShown(channel, 'ALL_CHANNELS', 'CHILD'))).toEqual(channels);
   });
 
-  it('hides nothing from the doctor of the day', () => {
-    expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', 'PATIENT_OF_THE_DAY')).toBe(true);
+  it('hides nothing from the staff of the clinic', () => {
+    for (const seenAs of ['PATIENT_OF_THE_DAY', 'PATIENT_OF_THE_DESK', 'PATIENT_OF_THE_SYSTEM'] as const)
+      expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', seenAs)).toBe(true);
     expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', 'SELF')).toBe(false);
   });
 });
@@ -58,6 +67,38 @@ describe('a booking', () => {
     expect(isUpcoming(booking({ status: 'PENDING_CONFIRMATION' }), now)).toBe(true);
     expect(isUpcoming(booking({ startsAt: now }), now)).toBe(false);
     expect(isUpcoming(booking({ status: 'CANCELLED_BY_CLINIC' }), now)).toBe(false);
+  });
+});
+
+describe('a status', () => {
+  const ends = ['COMPLETED', 'PATIENT_DID_NOT_COME', 'CANCELLED_BY_CLINIC', 'EXPIRED'] as const;
+
+  it.each(ends)('%s is set by the clinic and never by the applicant [R-052]', (status) => {
+    expect(maySet(status, 'APPLICANT')).toBe(false);
+    expect(maySet(status, 'CLINIC')).toBe(true);
+  });
+
+  it.each(['PENDING_CONFIRMATION', 'BOOKED', 'CANCELLED_BY_APPLICANT'] as const)('%s is set by the applicant too [R-052]', (status) => {
+    expect(maySet(status, 'APPLICANT')).toBe(true);
+  });
+
+  it.each([
+    ['PATIENT_DID_NOT_COME', 'CLINIC', true],
+    ['CANCELLED_BY_APPLICANT', 'CLINIC', true],
+    ['CANCELLED_BY_APPLICANT', 'REGISTRY_DESK', true],
+    ['CANCELLED_BY_APPLICANT', 'APPLICANT', false],
+    ['COMPLETED', 'CLINIC', false],
+    ['BOOKED', 'APPLICANT', false],
+  ] as const)('%s set by %s may be a mistake: %s [R-053]', (status, setBy, mistaken) => {
+    expect(mayBeMistaken(status, setBy)).toBe(mistaken);
+  });
+
+  it('that may be a mistake is disputed at the registry desk, by the patient and not by the clinic itself [R-054]', () => {
+    const missed = { status: 'PATIENT_DID_NOT_COME', statusSetBy: 'CLINIC' } as const;
+    expect(asksTheDesk(missed, 'SELF')).toBe(true);
+    expect(asksTheDesk(missed, 'CHILD')).toBe(true);
+    expect(asksTheDesk(missed, 'PATIENT_OF_THE_DAY')).toBe(false);
+    expect(asksTheDesk({ status: 'COMPLETED', statusSetBy: 'CLINIC' }, 'SELF')).toBe(false);
   });
 });
 

@@ -14,7 +14,7 @@ const roleOf = (path: string): string | undefined => /\.(type|entity|resolver|se
 const isPackage = ({ ours, to }: Import, name: string): boolean => !ours && (to === name || to.startsWith(`${name}/`));
 
 /** Folders of the gateway that know no noun of the graph. */
-const plumbing = /^gateway\/(registry|storage|graph|world|access)\//;
+const plumbing = /^gateway\/(registry|storage|graph|world|access|telemetry|preview)\//;
 
 /** Where the gateway is put together. */
 const composition = ['gateway/slices.ts', 'gateway/app.ts'];
@@ -54,7 +54,7 @@ export const boundaries: readonly Boundary[] = [
     },
   },
   {
-    name: 'registry, storage, graph, world and access import no slice',
+    name: 'registry, storage, graph, world, access, telemetry and preview import no slice',
     forbids: ({ from, to }, slices) => plumbing.test(from) && (sliceOf(to, slices) !== undefined || to === 'gateway/slices.ts'),
   },
   {

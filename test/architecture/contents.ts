@@ -63,7 +63,12 @@ export function linesOfCode({ text, parsed }: SourceFile): number {
 /** Written by codegen and MikroORM. */
 const generated = [/^test\/kit\/graphql\//, /^gateway\/storage\/migrations\//];
 /** Tables and wire messages, written as code so that the compiler checks them: the only files that may pass the limit. */
-const data = [/^schema\/rules\/sections\//, /^schema\/registry\/(fer|insured-persons|rmis)\.ts$/, ...generated];
+const data = [
+  /^schema\/rules\/sections\//,
+  /^schema\/rules\/information\.ts$/,
+  /^schema\/registry\/(fer|insured-persons)\.ts$/,
+  ...generated,
+];
 const isOneOf = (patterns: readonly RegExp[], path: string): boolean => patterns.some((pattern) => pattern.test(path));
 const lineLimit = 200;
 

@@ -1,5 +1,5 @@
 /** Folders of the gateway that are not slices, hence free of the closed list of suffixes. */
-const plumbing = ['registry', 'storage', 'graph', 'world', 'access'];
+const plumbing = ['registry', 'storage', 'graph', 'world', 'access', 'telemetry', 'preview'];
 const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const inSlice = new RegExp(`^(?:index|${kebab}\\.(?:type|entity|resolver|service|rules|loader))\\.ts$`);
 const inTest = new RegExp(`^${kebab}(?:\\.soak)?\\.(?:rules|contract|graph|browser|architecture)\\.test\\.ts$`);

@@ -41,7 +41,7 @@ const planted: Readonly<Record<string, { files: Readonly<Record<string, string>>
     },
     found: ['gateway/region/region.resolver.ts -> gateway/person/person.type.ts'],
   },
-  'registry, storage, graph, world and access import no slice': {
+  'registry, storage, graph, world, access, telemetry and preview import no slice': {
     files: {
       'gateway/storage/orm.ts': `import { slices } from '../slices.ts'; import '../world/clock.ts';`,
       'gateway/access/grant.ts': `import type { Person } from '../person/person.type.ts';`,

@@ -3,6 +3,7 @@ import {
   attachmentReason,
   attachmentStatus,
   isVisible,
+  reportedWholly,
   readsMismatches,
   shownByClinic,
   type RegisteredFacts,
@@ -10,6 +11,13 @@ import {
 
 const today = '2026-11-21';
 const registered: RegisteredFacts = { status: 'ATTACHED', method: 'PERSONAL_APPLICATION', to: null };
+const reported = {
+  fullName: 'Чернов Павел Ильич',
+  birthDate: '1993-01-01',
+  snils: '11223344595',
+  omsNumber: '1',
+  coveredServices: ['Приём'],
+};
 const clinic = { shownToPortal: true, reason: null, mismatches: [] };
 
 describe('an attachment', () => {
@@ -29,13 +37,29 @@ describe('an attachment', () => {
 
   it('is invisible while the clinic has it wrongly or not at all [R-044]', () => {
     expect(shownByClinic(clinic)).toBe(true);
-    expect(isVisible('ATTACHED', clinic)).toBe(true);
-    expect(isVisible('ATTACHED', { shownToPortal: false })).toBe(false);
-    expect(isVisible('ATTACHED', undefined)).toBe(false);
+    expect(isVisible('ATTACHED', { ...clinic, patient: reported }, true)).toBe(true);
+    expect(isVisible('ATTACHED', { shownToPortal: false, patient: reported }, true)).toBe(false);
+    expect(isVisible('ATTACHED', undefined, true)).toBe(false);
+  });
+
+  it.each([
+    ['the name', { fullName: '' }],
+    ['the birth date', { birthDate: '' }],
+    ['the SNILS', { snils: undefined }],
+    ['the policy', { omsNumber: '' }],
+    ['the services', { coveredServices: [] }],
+  ])('is invisible where the clinic left out %s [R-043]', (_what, left) => {
+    const told = { ...reported, ...left };
+    expect(reportedWholly(told, true)).toBe(false);
+    expect(isVisible('ATTACHED', { shownToPortal: true, patient: told }, true)).toBe(false);
+  });
+
+  it('of somebody without a SNILS needs none [R-043]', () => {
+    expect(reportedWholly({ ...reported, snils: undefined }, false)).toBe(true);
   });
 
   it('that is not in force needs no agreement of the clinic', () => {
-    expect(isVisible('DETACHED', undefined)).toBe(true);
+    expect(isVisible('DETACHED', undefined, true)).toBe(true);
   });
 
   it('tells the fields that differ to operators of that clinic only [R-042]', () => {

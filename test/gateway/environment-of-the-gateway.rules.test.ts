@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../gateway/config.ts';
 
 const registries = Object.fromEntries(
-  ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA'].map((name) => [`ZDRAVGRAPH_${name}_URL`, `https://${name.toLowerCase()}.example`]),
+  ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP'].map((name) => [
+    `ZDRAVGRAPH_${name}_URL`,
+    `https://${name.toLowerCase()}.example`,
+  ]),
 );
 const production = { ...registries, DATABASE_URL: 'postgresql://user:secret@db.example/zdravgraph' };
 const sandbox = { ZDRAVGRAPH_MODE: 'sandbox' };
@@ -57,6 +60,20 @@ describe('the environment of the gateway', () => {
     expect(readConfig(production)).toMatchObject({ mode: 'production', sandboxUrl: undefined });
   });
 
+  it('counts requests in production unless told otherwise, and never in a sandbox', () => {
+    expect(readConfig(production).rateLimits).toEqual({ perAddress: 600, perAccount: 300 });
+    expect(readConfig({ ...production, ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ACCOUNT: '0' }).rateLimits.perAccount).toBe(0);
+    expect(readConfig(sandbox).rateLimits).toEqual({ perAddress: 0, perAccount: 0 });
+  });
+
+  it('tells every request in the log of production, and trouble alone in a sandbox’s', () => {
+    expect([readConfig(production).logLevel, readConfig(sandbox).logLevel]).toEqual(['info', 'warn']);
+  });
+
+  it('shows neither metrics nor traces nor previews unless told where', () => {
+    expect(readConfig(production)).toMatchObject({ metricsPort: undefined, tracesUrl: undefined, previewFiles: [] });
+  });
+
   it('needs every registry and the database in production, and says which is missing', () => {
     const said = complaintAbout({});
     for (const name of Object.keys(production)) expect(said).toContain(`${name}: nothing given`);
@@ -67,6 +84,7 @@ describe('the environment of the gateway', () => {
     ['ZDRAVGRAPH_NOW', '2026-03-02T09:00:00+03:00'],
     ['ZDRAVGRAPH_POPULATION', '10'],
     ['ZDRAVGRAPH_SANDBOX_URL', 'http://127.0.0.1:4010'],
+    ['ZDRAVGRAPH_PREVIEW', 'new-fields.graphql'],
   ])('refuses %s in production', (name, value) => {
     expect(complaintAbout({ ...production, [name]: value })).toContain(`${name}: "${value}" given, exists in sandbox mode only`);
   });
@@ -85,6 +103,10 @@ describe('the environment of the gateway', () => {
     ['ZDRAVGRAPH_NOW', '2026-02-30T09:00:00+03:00', 'an instant with its offset'],
     ['ZDRAVGRAPH_NOW', '2026-03-02T09:00:00', 'an instant with its offset'],
     ['ZDRAVGRAPH_POPULATION', 'many', 'a whole number'],
+    ['ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS', '-1', 'a whole number'],
+    ['ZDRAVGRAPH_LOG_LEVEL', 'loud', 'one of silent, fatal'],
+    ['ZDRAVGRAPH_METRICS_PORT', '65536', 'a whole number, 0..65535'],
+    ['ZDRAVGRAPH_TRACES_URL', 'collector:4318', 'http:// or https://'],
   ])('names %s when it is %j, and what was expected', (name, value, expected) => {
     const said = complaintAbout({ ...sandbox, [name]: value });
     expect(said).toContain(`${name}: ${JSON.stringify(value)} given, expected`);

@@ -132,7 +132,10 @@ describe('a gateway in production mode', () => {
   it('answers health, and 404 where a sandbox has its page, control API and ESIA', async () => {
     await using database = await freshDatabase(shared().databaseUrl);
     const port = await freePort();
-    const registries = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA'].map((name) => [`ZDRAVGRAPH_${name}_URL`, 'http://127.0.0.1:9/x']);
+    const registries = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP'].map((name) => [
+      `ZDRAVGRAPH_${name}_URL`,
+      'http://127.0.0.1:9/x',
+    ]);
     const env = { ...Object.fromEntries(registries), DATABASE_URL: database.url, ZDRAVGRAPH_PORT: String(port) };
     await using gateway = startProcess(program, env);
     await untilReady(gateway, `http://127.0.0.1:${port}/health/ready`);

@@ -134,15 +134,4 @@ describe('an error', () => {
       extensions: { code: 'BAD_USER_INPUT', retryable: false },
     });
   });
-
-  it('of a query that is too long says so', () => {
-    const told = formatError(
-      { message: 'Syntax Error: Document contains more that 2000 tokens. Parsing aborted.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
-      undefined,
-      {
-        language: 'en',
-      },
-    );
-    expect(told.extensions?.['code']).toBe('QUERY_TOO_COMPLEX');
-  });
 });

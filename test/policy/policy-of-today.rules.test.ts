@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedFor, inForce, policyOf, statusOn, termRuns, type PolicyFacts } from '../../gateway/policy/policy.rules.ts';
+import {
+  acceptedFor,
+  booksElectronically,
+  inForce,
+  policyOf,
+  statusOn,
+  termRuns,
+  type PolicyFacts,
+} from '../../gateway/policy/policy.rules.ts';
 
 const today = '2026-11-21';
 const services = ['APPOINTMENT', 'HOME_VISIT', 'ATTACHMENT', 'MEDICAL_RECORD', 'OMS_CHECK'] as const;
@@ -38,18 +46,18 @@ describe('a policy', () => {
 describe('the policy of today', () => {
   it('is the newest that is in force', () => {
     const [old, digital] = [policy({ type: 'PAPER', validFrom: '2015-01-01', status: 'SUPERSEDED' }), policy({})];
-    expect(policyOf([old, digital], () => today)).toBe(digital);
+    expect(policyOf([old, digital], today)).toBe(digital);
   });
 
   it('is the permanent one where a newer temporary one runs beside it', () => {
     const [paper, temporary] = [policy({ type: 'PAPER' }), policy({ type: 'TEMPORARY', validFrom: '2026-11-01', validTo: '2026-12-01' })];
-    expect(policyOf([paper, temporary], () => today)).toBe(paper);
+    expect(policyOf([paper, temporary], today)).toBe(paper);
   });
 
   it('is the temporary one where nothing else is in force, and none where nothing is', () => {
     const temporary = policy({ type: 'TEMPORARY', validTo: '2026-11-21' });
-    expect(policyOf([policy({ status: 'LOST' }), temporary], () => today)).toBe(temporary);
-    expect(policyOf([temporary], () => '2026-11-22')).toBeUndefined();
+    expect(policyOf([policy({ status: 'LOST' }), temporary], today)).toBe(temporary);
+    expect(policyOf([temporary], '2026-11-22')).toBeUndefined();
   });
 });
 
@@ -76,5 +84,19 @@ describe('what a policy is accepted for', () => {
   it('one that is not in force: nothing', () => {
     expect(acceptedFor(policy({ status: 'LOST' }), services, today)).toEqual([]);
     expect(acceptedFor(policy({ validTo: '2026-11-20' }), services, today)).toEqual([]);
+  });
+});
+
+describe('the electronic services', () => {
+  it('of booking are closed to a temporary policy [R-024]', () => {
+    expect([booksElectronically('TEMPORARY', 'APPOINTMENT'), booksElectronically('DIGITAL', 'APPOINTMENT')]).toEqual([false, true]);
+    expect(acceptedFor(policy({ type: 'TEMPORARY' }), services, today)).not.toContain('APPOINTMENT');
+  });
+
+  it('are the same by a card as by paper, and not the same by a temporary policy [R-087]', () => {
+    const of = (type: PolicyFacts['type']) => acceptedFor(policy({ type }), services, today);
+    expect(of('ELECTRONIC_CARD')).toEqual(of('PAPER'));
+    expect(of('PAPER')).toEqual(services);
+    expect(of('TEMPORARY')).not.toEqual(of('PAPER'));
   });
 });

@@ -13,7 +13,8 @@ const signingIn = [17, 40_001, 654_321, 1_234_567, 1_999_999]
   .map((index) => Array.from({ length: 50 }, (_, next) => String(100_000_000_000 + index - next)).find((oip) => sharedPeople.persona(oip)))
   .flatMap((oip) => oip ?? []);
 
-const strangers = ['anna', 'viktor', 'dmitry', 'aigul', 'desk', 'callcentre', 'operator', 'moderator', 'insurer', 'mfc', ...signingIn];
+/** Staff of clinics see their clinic's patients: the access matrix says whom. These have nobody of `persons`. */
+const strangers = ['anna', 'viktor', 'dmitry', 'aigul', 'callcentre', 'moderator', 'insurer', 'mfc', ...signingIn];
 const persons = ['maria', 'kirill', 'pavel', 'nikolay'].map(oipOf).concat(artyom, signingIn);
 
 /** That the asker gets of this person what one gets of nobody, and not a word more. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Registries, Sourced } from '../../gateway/registry/index.ts';
 import { connected } from './connected.ts';
+import { emptyPortal } from '../../schema/registry/rmis-portal.ts';
 import { answer, startFaultyServer, type FaultyServer } from './faulty-server.ts';
 import { oip, personAnswer, resourcesAnswer, scheduleAnswer } from './register-answers.ts';
 
@@ -41,7 +42,7 @@ beforeEach(() => {
       '/GetScheduleInfo': scheduleAnswer(body),
       '/GetPatientInfo': { Session_ID: body['Session_ID'], Patient_Id: 'p', Referrals: [] },
       '/GetReferralInfo': { Session_ID: body['Session_ID'], Patient_Id: 'p', Referrals: [] },
-      '/GetPersonTrace': { requestId: 't', visits: [], documents: [], portal: { familyLinks: [] } },
+      '/GetPersonTrace': { requestId: 't', visits: [], documents: [], portal: emptyPortal },
       '/GetVisits': { requestId: 'v', visits: [] },
       '/GetDocuments': { requestId: 'd', documents: [] },
     };

@@ -16,6 +16,7 @@ const meanings: Readonly<Record<string, unknown>> = {
   NO_DATA_FOUND: undefined,
   REFERRAL_NOT_FOUND: undefined,
   PERSON_NOT_FOUND: undefined,
+  AREA_NOT_FOUND: undefined,
   'SMEV-404': undefined,
   SESSION_TIMED_OUT: { refused: 'SESSION_EXPIRED' },
   SLOT_NOT_AVAILABLE: { refused: 'SLOT_TAKEN' },

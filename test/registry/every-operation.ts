@@ -54,11 +54,29 @@ export const everyOperation: Asks = {
     GetResponse: ({ zags }) => zags.response(randomUUID()),
     Ack: ({ zags }) => zags.ack(randomUUID()),
   },
+  guardianship: {
+    SendRequest: ({ guardianship }) =>
+      guardianship.sendGuardianshipRequest({
+        messageId: randomUUID(),
+        queryId: randomUUID(),
+        documentId: '1',
+        ward: {
+          name: { family: 'Иванов', given: 'Иван', patronymic: null },
+          birthDate: '2020-01-01',
+          sex: 'MALE',
+          document: { kind: 'BIRTH_CERTIFICATE', series: 'IV-АИ', number: '123456' },
+        },
+        representative: { name: { family: 'Иванова', given: 'Анна', patronymic: null }, birthDate: '1980-01-01', snils: null },
+      }),
+    GetResponse: ({ guardianship }) => guardianship.response(randomUUID()),
+    Ack: ({ guardianship }) => guardianship.ack(randomUUID()),
+  },
   rmis: {
     GetAttachments: ({ rmis }) => rmis.attachments(oip),
     GetVisits: ({ rmis }) => rmis.visits(oip),
     GetDocuments: ({ rmis }) => rmis.documents(oip),
     GetPersonTrace: ({ rmis }) => rmis.trace(oip),
+    FindCatchmentArea: ({ rmis }) => rmis.catchmentArea({ regionCode: '77', text: 'г. Москва, ул. Мира, д. 1' }),
     GetSigningKeys: ({ rmis }) => rmis.signingKeys(['key-1']),
   },
 };

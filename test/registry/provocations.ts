@@ -2,6 +2,7 @@ import { addDays, addYears } from '../../schema/calendar/index.ts';
 import type { Operation } from '../../schema/registry/contract.ts';
 import type { registries, RegistryName } from '../../schema/registry/index.ts';
 import { guid, patientDataOf, present, today, type Scene } from './scene.ts';
+import { birth, smevProvocations, ward } from './smev-provocations.ts';
 import type { Answered } from './stand-ins-in-process.ts';
 
 /** How an operation is brought to a code; OK is an answer. */
@@ -60,23 +61,6 @@ const namesakes = ({ scene: { people } }: Here) => {
   }
   throw new Error('no namesakes');
 };
-const birth = (changes: object = {}) => ({
-  MessageID: guid(),
-  Kind: 'ROGDINF',
-  Content: {
-    ИдЗапрос: guid(),
-    ТипАГС: '01',
-    СведЗапрос: { ИдДок: '1', СведФЛ: { ФИО: { Фамилия: 'Никогданебывалов', Имя: 'Никто' }, ДатаРожд: '2020-02-02', ТипУчАЗ: '1' } },
-  },
-  ...changes,
-});
-const answeredBirth = async (at: Here): Promise<{ request: string; answer: string }> => {
-  const sent = birth();
-  await at.ask('zags', 'SendRequest', sent);
-  const { body } = await at.ask('zags', 'GetResponse', { OriginalMessageID: sent.MessageID }, twoWeeksOn);
-  return { request: sent.MessageID, answer: (body as { Response: { MessageID: string } }).Response.MessageID };
-};
-
 /** Every operation and every code: a new one does not compile until it is provoked here. */
 export const provocations: Provocations = {
   fer: {
@@ -141,30 +125,17 @@ export const provocations: Provocations = {
     getMedicalOrganizations: { OK: (ask) => ask({ regionCode: '77' }) },
     getInsuranceOrganizations: { OK: (ask) => ask({}) },
   },
-  zags: {
-    SendRequest: {
-      OK: (ask) => ask(birth()),
-      'SMEV-100': (ask) => ask(birth({ Signed: false })),
-      'SMEV-304': (ask) => ask(birth({ Content: {} })),
-    },
-    GetResponse: {
-      OK: async (ask, at) => {
-        const { MessageID, ...rest } = birth();
-        await at.ask('zags', 'SendRequest', { MessageID, ...rest });
-        return ask({ OriginalMessageID: MessageID }, twoWeeksOn);
-      },
-      'SMEV-404': (ask) => ask({ OriginalMessageID: guid() }),
-    },
-    Ack: {
-      OK: async (ask, at) => ask({ TargetMessageID: (await answeredBirth(at)).answer }, twoWeeksOn),
-      'SMEV-404': (ask) => ask({ TargetMessageID: guid() }),
-    },
-  },
+  zags: smevProvocations('zags', birth),
+  guardianship: smevProvocations('guardianship', ward),
   rmis: {
     GetAttachments: { OK: (ask, { scene }) => ask({ oip: scene.maria }), PERSON_NOT_FOUND: (ask) => ask({ oip: nobody }) },
     GetVisits: { OK: (ask, { scene }) => ask({ oip: scene.maria }), PERSON_NOT_FOUND: (ask) => ask({ oip: nobody }) },
     GetDocuments: { OK: (ask, { scene }) => ask({ oip: scene.maria }), PERSON_NOT_FOUND: (ask) => ask({ oip: nobody }) },
     GetPersonTrace: { OK: (ask, { scene }) => ask({ oip: scene.maria }), PERSON_NOT_FOUND: (ask) => ask({ oip: nobody }) },
+    FindCatchmentArea: {
+      OK: (ask) => ask({ regionCode: '77', address: 'г. Москва, ул. Мира, д. 1' }),
+      AREA_NOT_FOUND: (ask) => ask({ regionCode: '77', address: 'г. Москва' }),
+    },
     GetSigningKeys: { OK: (ask) => ask({ keyIds: ['нет'] }) },
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookingChannel, bookingStatus } from '../../gateway/registry/appointment-words.ts';
 import { attachmentArea } from '../../gateway/registry/attachment-words.ts';
-import { birthResult } from '../../gateway/registry/birth-words.ts';
+import { smevResult } from '../../gateway/registry/smev-words.ts';
 import { jwksPathOf } from '../../gateway/registry/esia.client.ts';
 import { mendLetters, policyStatus, policyType } from '../../gateway/registry/policy-words.ts';
 import { registeredPerson } from '../../gateway/registry/registered-person.ts';
@@ -204,7 +204,7 @@ it.each([
   ['2', 'NOT_FOUND'],
   ['3', 'WRONG_DATA'],
   ['4', 'SEVERAL'],
-] as const)('РезОбраб %s of ZAGS is %s', (told, result) => expect(birthResult(told)).toBe(result));
+] as const)('РезОбраб %s over SMEV is %s', (told, result) => expect(smevResult(told)).toBe(result));
 
 it.each([
   ['http://localhost:4000/esia', 'http://localhost:4000/esia/aas/oauth2/jwks', '/aas/oauth2/jwks'],

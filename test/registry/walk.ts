@@ -11,9 +11,12 @@ const today = sharedNow.slice(0, 10);
 const range = { from: today, to: addDays(today, 13) };
 const monthLater = `${addDays(today, 30)}T09:00:00+03:00`;
 
-/** A walk of Maria through every operation, each with an answer of substance: she looks, books, cancels, and asks ZAGS for a birth. */
+/**
+ * A walk of Maria through every operation, each with an answer of substance: she looks, books, cancels, and asks ZAGS and the
+ * guardianship authority about a child.
+ */
 export const walk = async (world: StandIns): Promise<Told> => {
-  const { insuredPersons, fer, rmis, zags } = world.at();
+  const { insuredPersons, fer, rmis, zags, guardianship } = world.at();
   const maria = await personaInRegister(world.at(), 'maria');
   const patient = patientOf(maria);
   const organizations = await fer.organizations();
@@ -29,10 +32,20 @@ export const walk = async (world: StandIns): Promise<Told> => {
   const trace = await rmis.trace(maria.oip);
   const keyIds = (trace?.value.documents ?? []).flatMap(({ signature }) => signature?.keyId ?? []).slice(0, 100);
   const child = await insuredPersons.person(trace?.value.portal.familyLinks[0]?.childOip ?? '');
-  const messageId = randomUUID();
+  const [messageId, wardMessageId] = [randomUUID(), randomUUID()];
   const { name, birthDate } = child?.value ?? maria;
   const sent = await zags.sendBirthRequest({ messageId, queryId: randomUUID(), documentId: '1', person: { name, birthDate, is: 'CHILD' } });
-  const later = world.at(monthLater).zags;
+  const document = child?.value.documents[0] ?? { kind: 'BIRTH_CERTIFICATE' as const, series: null, number: '' };
+  const asked = await guardianship.sendGuardianshipRequest({
+    messageId: wardMessageId,
+    queryId: randomUUID(),
+    documentId: '1',
+    ward: { name, birthDate, sex: child?.value.sex ?? 'MALE', document },
+    representative: { name: maria.name, birthDate: maria.birthDate, snils: maria.snils },
+  });
+  const { zags: later, guardianship: authority } = world.at(monthLater);
+  const told = await authority.response(wardMessageId);
+  const toldId = told && told.value !== 'NOT_READY' ? told.value.messageId : '';
   const response = await later.response(messageId);
   const answerId = response && response.value !== 'NOT_READY' ? response.value.messageId : '';
 
@@ -61,5 +74,6 @@ export const walk = async (world: StandIns): Promise<Told> => {
       GetSigningKeys: (await rmis.signingKeys(keyIds)).values().next().value,
     },
     zags: { SendRequest: sent, GetResponse: response, Ack: await later.ack(answerId) },
+    guardianship: { SendRequest: asked, GetResponse: told, Ack: await authority.ack(toldId) },
   };
 };

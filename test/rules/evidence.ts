@@ -52,14 +52,21 @@ export const taggedIn = (files: readonly SourceFile[]): Places =>
   });
 
 /**
- * - `proven`: a test is tagged with it, and it is registered where it decides or is information, which decides nothing;
+ * - `proven`: a test is tagged with it, and it is registered where it decides or is of the kind that only explains;
+ * - `information`: declared to decide nothing, with the reason, and registered nowhere;
  * - `untested`: registered, but no test says so;
  * - `claimed`: a test is tagged with it, but nothing registers it;
  * - `missing`: neither.
  */
-export type Standing = 'proven' | 'untested' | 'claimed' | 'missing';
+export type Standing = 'proven' | 'information' | 'untested' | 'claimed' | 'missing';
 
-export function standingOf({ code, kind }: Pick<Rule, 'code' | 'kind'>, registered: Places, tagged: Places): Standing {
+export function standingOf(
+  { code, kind }: Pick<Rule, 'code' | 'kind'>,
+  registered: Places,
+  tagged: Places,
+  declared: Readonly<Record<string, unknown>> = {},
+): Standing {
+  if (code in declared && !registered.has(code)) return 'information';
   if (tagged.has(code)) return registered.has(code) || kind === 'info' ? 'proven' : 'claimed';
   return registered.has(code) ? 'untested' : 'missing';
 }

@@ -1,4 +1,5 @@
 import { rules, type Rule } from '../../schema/rules/index.ts';
+import { information } from '../../schema/rules/information.ts';
 import { sourceFiles } from '../architecture/source-file.ts';
 import { registeredIn, standingOf, taggedIn, type Standing } from './evidence.ts';
 import { prove } from './prove.ts';
@@ -7,7 +8,7 @@ import { prove } from './prove.ts';
 
 const registered = registeredIn(sourceFiles(['gateway']));
 const tagged = taggedIn(sourceFiles(['test']).filter(({ path }) => path.endsWith('.test.ts')));
-const standing = Map.groupBy(rules, (rule) => standingOf(rule, registered, tagged));
+const standing = Map.groupBy(rules, (rule) => standingOf(rule, registered, tagged, information));
 const of = (which: Standing): readonly Rule[] => standing.get(which) ?? [];
 
 const list = (title: string, which: Standing, places: (code: string) => readonly string[]): void => {
@@ -25,12 +26,15 @@ if (process.argv.includes('--prove')) {
   );
 } else {
   list('Proven', 'proven', (code) => tagged.get(code) ?? []);
+  list('Information that decides nothing', 'information', (code) => [information[code]?.en ?? '']);
   list('Implemented without a test', 'untested', (code) => registered.get(code) ?? []);
   list('Tagged in a test, registered nowhere', 'claimed', (code) => tagged.get(code) ?? []);
   console.log('\nMissing');
   for (const [section, inSection] of Map.groupBy(of('missing'), (rule) => rule.section)) {
     console.log(`  ${section}: ${inSection.map(({ code }) => code).join(' ')}`);
   }
-  const [proven, untested, claimed, missing] = (['proven', 'untested', 'claimed', 'missing'] as const).map((which) => of(which).length);
-  console.log(`\n${rules.length} rules: ${proven} proven, ${untested} implemented without a test, ${claimed} claimed, ${missing} missing`);
+  const count = (which: Standing): number => of(which).length;
+  const proven = `${count('proven') + count('information')} proven (${count('information')} of them declared information)`;
+  const [untested, claimed, missing] = [count('untested'), count('claimed'), count('missing')];
+  console.log(`\n${rules.length} rules: ${proven}, ${untested} implemented without a test, ${claimed} claimed, ${missing} missing`);
 }

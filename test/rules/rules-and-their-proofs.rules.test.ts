@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ruleByCode } from '../../schema/rules/index.ts';
+import { information } from '../../schema/rules/information.ts';
 import { invertRule, rule } from '../../schema/rules/registered.ts';
 import { plant, sourceFiles } from '../architecture/source-file.ts';
 import { registeredIn, standingOf, taggedIn } from './evidence.ts';
@@ -38,6 +40,23 @@ const code = 'R-008';`,
       'missing',
     ]);
     expect(standing('R-004', 'info')).toBe('proven');
+  });
+
+  it('is not asked of a rule that is declared to decide nothing, unless it decides somewhere after all', () => {
+    const declared = { 'R-005': {}, 'R-002': {} };
+    const standing = (code: string) => standingOf({ code, kind: 'flow' }, new Map([['R-002', ['a']]]), new Map(), declared);
+    expect([standing('R-005'), standing('R-002'), standing('R-006')]).toEqual(['information', 'untested', 'missing']);
+  });
+
+  it('is a reason in both languages where a rule is declared to decide nothing, and no such rule is registered', () => {
+    const registered = registeredIn(sourceFiles(['gateway']));
+    expect(Object.keys(information)).toEqual(Object.keys(information).toSorted());
+    for (const [code, reason] of Object.entries(information)) {
+      expect(ruleByCode(code), code).toBeDefined();
+      expect(registered.has(code), code).toBe(false);
+      expect(reason.ru, code).toMatch(/\p{Script=Cyrillic}.*\.$/u);
+      expect(reason.en, code).toMatch(/^\P{Script=Cyrillic}+\.$/u);
+    }
   });
 
   it('is looked for in the real tree', () => {

@@ -27,6 +27,8 @@ export const visitOf = (oip: string, ordinal: number, day: string): Visit => ({
   channel: 'PORTAL',
   bookedBy: { displayName: 'Мария И.', relation: 'mother' },
   policyOrdinal: 0,
+  policyCheck: { valid: true, at, responseId: 'answer 1' },
+  referralNumber: null,
   status: 'BOOKED',
   history: [{ status: 'BOOKED', setBy: 'APPLICANT', setAtMs: Date.parse(at), setAt: at }],
 });
@@ -61,7 +63,7 @@ const documentOf = (oip: string, ordinal: number): Trace['documents'][number] =>
   signature: { algorithm: 'Ed25519', keyId: 'k1', signedBy: 'Орлова А. С.', signedAt: '2026-01-03T12:00:00+05:00', value: 'c2ln' },
 });
 
-/** Two visits, three signed documents and a draft, a child and an account. */
+/** Two visits, three signed documents and a draft, and one of everything that a portal knows. */
 export const traced = (oip: string): Trace => ({
   visits: [visitOf(oip, 1, '2026-02-27'), visitOf(oip, 2, '2026-03-05')],
   recordOpenedOn: '2019-04-01',
@@ -79,5 +81,55 @@ export const traced = (oip: string): Trace => ({
         policyLinked: true,
       },
     ],
+    household: [
+      { ordinal: 1, memberOip: oip, portal: 'MOSCOW', moderation: 'APPROVED', addedAt: at, decidedAt: at },
+      { ordinal: 2, memberOip: '000000000002', portal: 'MOSCOW', moderation: 'PENDING', addedAt: at },
+    ],
+    consentsGiven: [
+      {
+        ordinal: 1,
+        granteeOip: '000000000003',
+        grantor: { displayName: 'Мария И.', relation: 'жена' },
+        grantee: { displayName: 'Пётр И.', relation: 'муж' },
+        grantedAt: at,
+      },
+    ],
+    recordAccesses: [{ ordinal: 1, subjectOip: '000000000002', status: 'GRANTED', submittedAt: at, decidedAt: at }],
+    notifications: [
+      {
+        ordinal: 1,
+        kind: 'APPOINTMENT_BOOKED',
+        title: 'Вы записаны',
+        body: 'К терапевту',
+        channels: ['IN_APP', 'SMS'],
+        about: { type: 'Appointment', id: `${oip}.1` },
+        sentAt: at,
+      },
+    ],
+    reminders: { channel: 'SMS', leadTimeHours: 24, visits: true, vaccinations: false },
+    policyUses: [
+      {
+        useId: `6f1c1a4e-3f0b-5b6c-8d3e-${oip}`,
+        at,
+        actor: { displayName: 'Пётр И.', relation: 'муж', esiaOid: '3', oip: '000000000003' },
+        service: 'APPOINTMENT',
+        allowed: false,
+        refusalCode: 'CONSENT_REQUIRED',
+      },
+    ],
+    diary: [{ ordinal: 1, metric: 'BLOOD_PRESSURE', value: 120, secondValue: 80, measuredAt: at }],
+    childData: { allergies: ['Пыль'], injuries: [], operations: [], medicines: [], updatedAt: at },
+    anamnesis: {
+      allergies: [],
+      habits: ['Курит'],
+      pastDiseases: [],
+      medicines: [],
+      transfusions: [],
+      hazardousWork: [],
+      obstetric: [],
+      relativesDiseases: [],
+      updatedAt: at,
+    },
+    mentionedBy: ['000000000003'],
   },
 });

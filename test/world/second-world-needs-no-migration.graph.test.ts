@@ -61,7 +61,7 @@ describe('a second world', () => {
     const other = await worlds.named('team-1');
     await store(storage, main.epoch);
     const aboutPersons = statements().filter(({ scope }) => scope === 'persons' || scope === 'accounts');
-    expect(aboutPersons.length).toBeGreaterThanOrEqual(6);
+    expect(aboutPersons.length).toBeGreaterThanOrEqual(15);
     for (const statement of aboutPersons) {
       const seen = await storage.read(statement, valuesFor(statement, main.epoch));
       expect(seen.length, `${statement.name}, own keys`).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { Day } from '../../../schema/calendar/index.ts';
+import { regionByCode } from '../../../schema/region/index.ts';
 import type { MisVisit, PersonTrace } from '../../../schema/registry/rmis.ts';
 import type { Sex } from '../names/full-name.ts';
 import type { AccountLevel, Localized } from '../persona.ts';
@@ -36,6 +37,8 @@ export interface CastVisit {
   /** Default EPGU. */
   readonly channel?: MisVisit['channel'];
   readonly bookedBy?: MisVisit['bookedBy'];
+  /** Place among the person's referrals of the one it was booked by, from 1. */
+  readonly referral?: number;
 }
 
 export interface CastDocument {
@@ -102,8 +105,8 @@ export interface CastPerson {
   readonly policies: readonly CastPolicy[];
   readonly attachments: readonly CastAttachment[];
   readonly account?: { readonly level: AccountLevel; readonly phoneActivated?: boolean; readonly twoFactorEnabled?: boolean };
-  /** Who can sign in, and what for. */
-  readonly persona?: { readonly name: string; readonly story: Localized; readonly rules: readonly string[] };
+  /** Who can sign in, and what for; at the portal of the region unless another is named. */
+  readonly persona?: { readonly name: string; readonly story: Localized; readonly rules: readonly string[]; readonly portal?: string };
   readonly links?: readonly CastLink[];
   readonly visits?: readonly CastVisit[];
   readonly record?: readonly CastDocument[];
@@ -112,6 +115,10 @@ export interface CastPerson {
   /** Numbers of the other members of the household, in the order in which they were added. */
   readonly household?: readonly number[];
 }
+
+/** Code of the profile of the portal that somebody signs in at and keeps a household on. */
+export const portalOfCast = ({ persona, regionCode }: CastPerson): string =>
+  persona?.portal ?? regionByCode(regionCode)?.profile ?? 'FEDERAL';
 
 /** Part of the cast: people who know each other. */
 export type Chapter = (time: Timeline) => readonly CastPerson[];

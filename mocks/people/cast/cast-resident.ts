@@ -1,10 +1,9 @@
 import { addDays, type Day } from '../../../schema/calendar/index.ts';
 import { readFullName } from '../names/full-name.ts';
 import type { Account, Persona } from '../persona.ts';
-import { regionByCode } from '../../../schema/region/index.ts';
 import type { Resident } from '../resident.ts';
 import { castDocuments, castEsiaOid, castOip, castPhone, castPolicies, castSnils } from './cast-identifiers.ts';
-import type { CastPerson } from './cast-person.ts';
+import { portalOfCast, type CastPerson } from './cast-person.ts';
 
 const accountOf = (person: CastPerson): Account | undefined => {
   if (!person.account) return undefined;
@@ -57,7 +56,7 @@ export const castPersona = (person: CastPerson): Persona | undefined => {
     ...person.persona,
     fullName: person.name,
     roles: ['CITIZEN'],
-    portal: regionByCode(person.regionCode)?.profile ?? 'FEDERAL',
+    portal: portalOfCast(person),
     oip: castOip(person.number),
     birthDate: person.born,
     ...(person.snils !== false && { snils: castSnils(person.number) }),

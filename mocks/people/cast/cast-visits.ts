@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber, startOfDay, type Day } from '../../../schema/calendar/index.ts';
 import { resourceOf, type StaffedResource } from '../places/resources.ts';
 import type { Clinic } from '../places/clinics.ts';
+import { referralOf } from '../referral-story.ts';
 import { policyOn, type Resident } from '../resident.ts';
 import { caseByKey } from '../record/clinical-cases.ts';
 import type { DocumentStory } from '../record/document-story.ts';
@@ -36,6 +37,7 @@ const visitStory = (person: CastPerson, resident: Resident, visit: CastVisit, pl
   const bookedOn = Math.min(slot.day, today) - 2 - (person.number % 5);
   const bookedAt = startOfDay(visit.at.timeZone, dayOfNumber(bookedOn)) + (9 * 60 + ((person.number * 47 + place * 31) % 600)) * minuteMs;
   const policyOrdinal = policyOn(resident.policies, dayOfNumber(slot.day));
+  const referral = person.referrals?.[(visit.referral ?? 0) - 1];
   const told = {
     oip: resident.oip,
     ordinal: place + 1,
@@ -44,6 +46,7 @@ const visitStory = (person: CastPerson, resident: Resident, visit: CastVisit, pl
     bookedAt,
     ...(visit.bookedBy && { bookedBy: visit.bookedBy }),
     ...(policyOrdinal !== undefined && { policyOrdinal }),
+    ...(referral && { referralNumber: referralOf(resident.oip, visit.referral ?? 0, referral).Referral_Number }),
   } as const;
   if (status === 'RECORDED') return { ...told, status };
   if (status === 'CANCELED')

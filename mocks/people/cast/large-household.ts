@@ -11,6 +11,8 @@ const address = 'Краснодарский край, г. Ейск, ул. Наб
 /** Numbers of the relatives: with the main member they make fifty, as many as a household may have (R-319). */
 const first = 101;
 const relatives = 49;
+/** Two more, of whom one was rejected and one removed again: neither counts. */
+const others = 2;
 
 const relative = (time: Timeline, place: number): CastPerson => {
   const woman = place % 2 === 0;
@@ -44,13 +46,14 @@ export const largeHousehold: Chapter = (time) => [
     account: { level: 'VERIFIED' },
     persona: {
       name: 'galina',
+      portal: 'REGIONAL_PORTAL',
       story: {
-        ru: 'Ведёт картотеку на портале Краснодарского края: в ней пятьдесят человек, больше нельзя. Все они живут по одному адресу в Ейске.',
-        en: 'She keeps a household on the portal of Krasnodar krai: fifty people, and no more are allowed. They all live at one address in Yeysk.',
+        ru: 'Ведёт картотеку на региональном портале: в ней пятьдесят человек, больше нельзя. Двоих ещё проверяет модератор, одного он отклонил.',
+        en: 'She keeps a household on a regional portal: fifty people, and no more are allowed. A moderator is still checking two of them and has rejected another.',
       },
-      rules: ['R-314', 'R-315', 'R-316', 'R-317', 'R-318', 'R-319', 'R-320'],
+      rules: ['R-314', 'R-315', 'R-316', 'R-317', 'R-318', 'R-319', 'R-320', 'R-323', 'R-324', 'R-326', 'R-328'],
     },
     household: Array.from({ length: relatives }, (_, place) => first + place),
   },
-  ...Array.from({ length: relatives }, (_, place) => relative(time, place)),
+  ...Array.from({ length: relatives + others }, (_, place) => relative(time, place)),
 ];

@@ -86,8 +86,8 @@ export const moscowFamily: Chapter = (time) => [
     persona: {
       name: 'sofia',
       story: {
-        ru: 'Дочь Марии, шестнадцать лет, своя учётная запись. Она сама видит свою карту, а доступ родителей зависит от правил портала.',
-        en: 'Maria’s daughter, 16, with an account of her own. She sees her record herself, while what her parents see depends on the portal’s rules.',
+        ru: 'Дочь Марии, шестнадцать лет, своя учётная запись. Она сама видит свою карту, каждый раз по коду из СМС, а доступ родителей зависит от правил портала.',
+        en: 'Maria’s daughter, 16, with an account of her own. She sees her record herself, by a code from a text message each time, while what her parents see depends on the portal’s rules.',
       },
       rules: ['R-179', 'R-180', 'R-181', 'R-182', 'R-183'],
     },
@@ -123,16 +123,17 @@ export const moscowFamily: Chapter = (time) => [
     persona: {
       name: 'valentina',
       story: {
-        ru: 'Бабушка, мать Марии; её телефон известен, и на него приходит код, когда Мария её записывает. Сегодня она записана к дежурному терапевту.',
-        en: 'The grandmother, Maria’s mother; her phone is known and gets the code when Maria books her. Today she has an appointment with the therapist on duty.',
+        ru: 'Бабушка, мать Марии; её телефон известен, и на него приходит код, когда Мария её записывает; зять Алексей её согласие уже получил. Сегодня она записана к дежурному терапевту.',
+        en: 'The grandmother, Maria’s mother; her phone is known and gets the code when Maria books her; Alexey, her son-in-law, has her consent already. Today she has an appointment with the therapist on duty.',
       },
       rules: ['R-001', 'R-002', 'R-003', 'R-004', 'R-005', 'R-007', 'R-008', 'R-088'],
     },
     visits: [
       { at: polyclinic, resource: '3', on: time.ago(64), slot: 2, channel: 'CC' },
       { at: polyclinic, resource: '1', on: time.anchor, slot: 4, channel: 'REG' },
-      { at: polyclinic, resource: '7', on: time.ahead(7), slot: 3, channel: 'CC' },
+      { at: polyclinic, resource: '7', on: time.ahead(7), slot: 3, channel: 'CC', referral: 1 },
     ],
+    referrals: [{ post: 'ophthalmologist', from: polyclinic, resource: '3', validTo: time.ahead(40) }],
     record: [
       ...ordinaryRecord(time, polyclinic, 'hypertension'),
       { kind: 'dispensaryConsultation', on: time.ago(64), at: polyclinic, by: '3', about: 'hypertension' },

@@ -59,10 +59,10 @@ export const staff = (): readonly Persona[] => [
     rules: ['R-042', 'R-043', 'R-044', 'R-052'],
   }),
   member(4, 'moderator', 'Шубина Яна Романовна', 'MODERATOR', {
-    portal: 'KRASNODAR',
+    portal: 'REGIONAL_PORTAL',
     story: {
-      ru: 'Модератор краснодарского портала. Сверяет новых членов картотеки с базой застрахованных и решает, принять ли их.',
-      en: 'A moderator of the Krasnodar portal. Compares new members of households with the register and decides whether to accept them.',
+      ru: 'Модератор регионального портала. Сверяет новых членов картотеки с базой застрахованных и решает, принять ли их.',
+      en: 'A moderator of the regional portal. Compares new members of households with the register and decides whether to accept them.',
     },
     rules: ['R-320', 'R-321', 'R-324'],
   }),

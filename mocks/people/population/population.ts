@@ -118,9 +118,9 @@ export const createPopulation = (draws: DrawMaker, size: number, anchor: Day, te
       const one = place(oip);
       return one ? records(one, held) : [];
     },
-    portal: (oip: string) => {
+    portal: (oip: string, visits: readonly VisitStory[]) => {
       const one = place(oip);
-      return one && portal(one);
+      return one && portal(one, visits);
     },
     birth: (oip: string) => {
       const one = place(oip);

@@ -1,0 +1,138 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, parse, validate, type ASTVisitor, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { TechnicalError } from './errors.ts';
+import type { Bilingual } from './language.ts';
+import { defaultSize, maxSize } from './page.ts';
+
+/** How much one request may ask. The ready queries of the page and introspection stay below half of each. */
+export const queryLimits = {
+  bodyBytes: 256 * 1024,
+  /** Words and signs of the text; bounds everything else that is read before it is understood. */
+  tokens: 2000,
+  /** Fields written in the text, wherever: validation compares them with each other. */
+  fields: 400,
+  /** Fields with every fragment put in its place. */
+  expandedFields: 2000,
+  /** Levels; introspection has limits of its own. */
+  depth: 25,
+  aliases: 60,
+  directives: 60,
+  /** Objects and values that the answer may hold, counted by the sizes of the pages asked for. */
+  cost: 30_000,
+} as const;
+export type QueryLimit = keyof typeof queryLimits;
+
+const nouns: Readonly<Record<QueryLimit, Bilingual>> = {
+  bodyBytes: { ru: 'байт в теле запроса', en: 'bytes of body' },
+  tokens: { ru: 'лексем', en: 'tokens' },
+  fields: { ru: 'полей', en: 'fields' },
+  expandedFields: { ru: 'полей с учётом фрагментов', en: 'fields with fragments expanded' },
+  depth: { ru: 'уровней вложенности', en: 'levels of depth' },
+  aliases: { ru: 'псевдонимов', en: 'aliases' },
+  directives: { ru: 'директив', en: 'directives' },
+  cost: { ru: 'значений в ответе', en: 'values in the answer' },
+};
+
+/** QUERY_TOO_COMPLEX that names the limit. */
+export const beyond = (limit: QueryLimit): TechnicalError => {
+  const [most, noun] = [queryLimits[limit], nouns[limit]];
+  return new TechnicalError('QUERY_TOO_COMPLEX', {
+    message: { ru: `Запрос слишком сложен: не больше ${most} ${noun.ru}`, en: `The query is too complex: at most ${most} ${noun.en}` },
+    limit: { name: limit, most },
+  });
+};
+
+const maxFieldsRule = (): ASTVisitor => {
+  let count = 0;
+  return {
+    Field: () => {
+      count += 1;
+      if (count > queryLimits.fields) throw beyond('fields');
+    },
+  };
+};
+
+/** Each throws at the first breach: nothing of the document is looked at after it. */
+const rules: readonly ValidationRule[] = [
+  maxFieldsRule,
+  ...(
+    [
+      ['aliases', maxAliasesRule],
+      ['directives', maxDirectivesRule],
+      ['depth', maxDepthRule],
+    ] as const
+  ).map(
+    ([limit, make]) =>
+      make({
+        n: queryLimits[limit],
+        ...(limit === 'depth' && { flattenFragments: true }),
+        propagateOnRejection: false,
+        onReject: [
+          () => {
+            throw beyond(limit);
+          },
+        ],
+      }) as ValidationRule,
+  ),
+];
+
+const isTokenLimit = (error: unknown): boolean => error instanceof Error && /more th?at \d+ tokens/.test(error.message);
+
+/**
+ * Looks at a document before it is validated: validation itself is what hostile documents aim at. Says nothing of a document that cannot
+ * be read, whoever reads it next does.
+ * @throws TechnicalError QUERY_TOO_COMPLEX
+ */
+export const checkDocument = (schema: GraphQLSchema, text: string): void => {
+  let document: DocumentNode;
+  try {
+    document = parse(text, { maxTokens: queryLimits.tokens });
+  } catch (error) {
+    if (isTokenLimit(error)) throw beyond('tokens');
+    return;
+  }
+  validate(schema, document, rules);
+};
+
+/** How many items a list has that takes no size. */
+const typicalList = 3;
+
+/** Items of one field: of a connection as many as asked for; its `edges` and `nodes` are these items, once. */
+const itemsOf = ({ field, type, args }: Parameters<ComplexityEstimator>[0]): number => {
+  const fieldType = String(field.type);
+  if (/Connection!?$/.test(fieldType)) {
+    const asked: unknown = args['first'] ?? args['last'] ?? defaultSize;
+    return Math.min(maxSize, Math.max(1, Number(asked)));
+  }
+  if (!fieldType.startsWith('[') || type.name.endsWith('Connection')) return 1;
+  const named = Object.values(args).find((value) => Array.isArray(value)) as readonly unknown[] | undefined;
+  return Math.min(maxSize, named?.length ?? typicalList);
+};
+
+const cost: ComplexityEstimator = (at) => (at.field.name.startsWith('__') ? 0 : 1 + itemsOf(at) * at.childComplexity);
+
+const costOf = (...[options]: Parameters<typeof getComplexity>): number => {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    // A variable or argument that does not fit: whoever executes the operation says so, with its place.
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+};
+
+/**
+ * Counts what a valid operation may answer.
+ * @throws TechnicalError QUERY_TOO_COMPLEX
+ */
+export const checkCost = (
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: { readonly operationName?: string; readonly variables?: Record<string, unknown> },
+): void => {
+  const estimate = costOf({ schema, query, ...operation, estimators: [cost], maxQueryNodes: 10 * queryLimits.expandedFields });
+  if (estimate > queryLimits.cost) throw beyond('cost');
+};

@@ -1,0 +1,12 @@
+import type { Slice } from '../graph/slice.ts';
+import { NotificationEntity } from './notification.entity.ts';
+import { AccountNotificationResolver, NotificationResolver } from './notification.resolver.ts';
+import { findNotification } from './notification.service.ts';
+import { ReminderSettingsEntity } from './reminder-settings.entity.ts';
+
+export const notification: Slice = {
+  name: 'notification',
+  resolvers: [NotificationResolver, AccountNotificationResolver],
+  entities: [NotificationEntity, ReminderSettingsEntity],
+  nodes: { Notification: findNotification },
+};

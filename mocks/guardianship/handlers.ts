@@ -1,0 +1,24 @@
+import { http, type HttpHandler } from 'msw/http';
+import { dayIn } from '../../schema/calendar/index.ts';
+import { guardianship } from '../../schema/registry/guardianship.ts';
+import type { Ledgers } from '../ledgers.ts';
+import { acceptRequest, acknowledgeAnswer, misreadRequest, oldestAnswer } from '../smev/exchange.ts';
+import { operationsOf, type Surroundings } from '../world/operations.ts';
+import { moscow } from '../world/world.ts';
+import { guardianshipAnswer } from './guardianship-answer.ts';
+
+/** The guardianship authorities on `url`, e.g. `http://localhost:4010/guardianship`. */
+export const guardianshipHandlers = (url: string, surroundings: Surroundings<Ledgers>): HttpHandler[] => {
+  const on = operationsOf(guardianship, 'guardianship', url, surroundings);
+  return [
+    http.post(on.url('SendRequest'), on.answer('SendRequest', acceptRequest, misreadRequest)),
+    http.post(
+      on.url('GetResponse'),
+      on.answer('GetResponse', (request, call) =>
+        oldestAnswer(request, call, 'OPEKAINF', (ready) => guardianshipAnswer(ready, call.people, dayIn(moscow, ready.readyAtMs))),
+      ),
+    ),
+    http.post(on.url('Ack'), on.answer('Ack', acknowledgeAnswer)),
+    http.post(on.url('*'), on.unknown),
+  ];
+};

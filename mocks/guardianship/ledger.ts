@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import { guardianship } from '../../schema/registry/guardianship.ts';
+import type { People } from '../people/people.ts';
+import { openSmevLedger, type AcceptedRequest, type SmevLedger } from '../smev/ledger.ts';
+
+const content = guardianship.operations.SendRequest.request.shape.Content;
+type Content = z.output<typeof content>;
+
+export type AcceptedGuardianshipRequest = AcceptedRequest<Content>;
+export type GuardianshipLedger = SmevLedger<Content>;
+
+export const openGuardianshipLedger = (people: People): GuardianshipLedger => openSmevLedger('guardianship', content, people);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ViewerAccount } from '../../gateway/access/viewer.ts';
+import type { FirstTouch } from '../../gateway/first-touch/first-touch.service.ts';
+import type { Context } from '../../gateway/graph/context.ts';
+import { finderOf } from '../../gateway/viewer/finder.service.ts';
+import { visitsToClinicLoader } from '../../gateway/viewer/visits-to-clinic.loader.ts';
+
+const moOid = '1.2.643.5.1.13.13.12.2.77.1001';
+const existing = '100000000001';
+const nobody = '999999999999';
+const today = '2026-11-21';
+
+/** Calls that looking somebody up makes, the person's number left out. */
+const callsOf = async (account: Partial<ViewerAccount>, oip: string, attachedTo = '1.2'): Promise<{ calls: string[]; found: boolean }> => {
+  const calls: string[] = [];
+  const loader = (name: string, answer: unknown) => ({
+    load: () => {
+      calls.push(name);
+      return Promise.resolve(answer);
+    },
+  });
+  const registered = { value: { attachments: [{ moOid: attachedTo, status: 'ATTACHED', from: '2020-01-01', to: null }] } };
+  const person = { oip, personKey: `1${oip}`, mentionedBy: [], whole: true };
+  const context = {
+    world: { today: () => today },
+    touch: () => {
+      calls.push('first touch');
+      return Promise.resolve();
+    },
+    use: (make: unknown) =>
+      make === visitsToClinicLoader ? loader('visits', []) : loader('stored person', oip === existing ? person : null),
+    registries: {
+      insuredPersons: {
+        person: () => {
+          calls.push('register');
+          return Promise.resolve(oip === existing ? registered : undefined);
+        },
+      },
+    },
+  };
+  const firstTouch = { clinicDay: () => Promise.resolve() } as unknown as FirstTouch;
+  const known = { account: { roles: [], staffOf: null, portal: 'MOSCOW', ...account } as unknown as ViewerAccount };
+  const find = finderOf(context as unknown as Context, firstTouch, { ...known, grants: new Map(), untouched: new Set() });
+  const found = await find(oip);
+  return { calls, found: found !== undefined };
+};
+
+describe('for somebody who is not theirs', () => {
+  it.each(['CITIZEN', 'DOCTOR', 'CALL_CENTRE', 'INSURER_OPERATOR', 'MFC_OPERATOR'] as const)('a %s asks nobody', async (role) => {
+    expect(await callsOf({ roles: [role], staffOf: moOid }, existing)).toEqual({ calls: [], found: false });
+    expect(await callsOf({ roles: [role], staffOf: moOid }, nobody)).toEqual({ calls: [], found: false });
+  });
+
+  it.each(['REGISTRY_DESK', 'MIS_OPERATOR'] as const)('a %s asks the same whether the person exists or not', async (role) => {
+    const about = await callsOf({ roles: [role], staffOf: moOid }, existing);
+    expect(about).toEqual({ calls: ['visits', 'register'], found: false });
+    expect(await callsOf({ roles: [role], staffOf: moOid }, nobody)).toEqual(about);
+  });
+
+  it('the desk of the clinic finds whoever is attached to it', async () => {
+    expect((await callsOf({ roles: ['REGISTRY_DESK'], staffOf: moOid }, existing, moOid)).found).toBe(true);
+  });
+});

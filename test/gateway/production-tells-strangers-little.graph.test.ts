@@ -1,0 +1,112 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { esiaPaths } from '../../schema/registry/esia.ts';
+import {
+  anonymous,
+  bearer,
+  freePort,
+  freshDatabase,
+  shared,
+  startGateway,
+  startProcess,
+  untilReady,
+  type RunningProcess,
+} from '../kit/index.ts';
+
+const registryNames = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP'];
+
+/** A token of the world of this gateway. */
+const personaToken = async (gatewayUrl: string, persona: string): Promise<string> => {
+  const response = await fetch(new URL(esiaPaths.personaToken, gatewayUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+};
+
+interface Production extends AsyncDisposable {
+  readonly url: string;
+  readonly program: RunningProcess;
+}
+
+/** A gateway in production mode over the stand-ins of the tests. */
+const startProduction = async (env: Record<string, string> = {}): Promise<Production> => {
+  const after = new AsyncDisposableStack();
+  const database = after.use(await freshDatabase(shared().databaseUrl));
+  const port = await freePort();
+  const registries = registryNames.map((name) => [
+    `ZDRAVGRAPH_${name}_URL`,
+    `${shared().sandboxUrl}/${name.toLowerCase().replaceAll('_', '-')}`,
+  ]);
+  const program = after.use(
+    startProcess(['dist/gateway/main.js'], {
+      ...Object.fromEntries(registries),
+      DATABASE_URL: database.url,
+      ZDRAVGRAPH_PORT: String(port),
+      ...env,
+    }),
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(program, `${url}/health/ready`);
+  return { url, program, [Symbol.asyncDispose]: () => after.disposeAsync() };
+};
+
+describe('in production mode', () => {
+  let production: Production;
+  beforeAll(async () => {
+    production = await startProduction();
+  });
+  afterAll(() => production?.[Symbol.asyncDispose]());
+
+  it('the schema is not told', async () => {
+    const { data, errors } = await anonymous().at(production.url).query(getIntrospectionQuery());
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('an error tells neither what was meant nor where it was made', async () => {
+    const { errors } = await anonymous().at(production.url).query('{ mee { person { id } } }');
+    const told = JSON.stringify(errors);
+    expect(told).toContain('mee');
+    expect(told).not.toMatch(/did you mean|stacktrace|\.ts:|\.js:/i);
+  });
+
+  it('a persona is nobody', async () => {
+    const { errors } = await anonymous().at(production.url).with({ 'x-persona': 'maria' }).query('{ me { person { id } } }');
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('rate limits', () => {
+  it('are on in production mode: an address that asks too often is refused, and told when to come back', async () => {
+    await using production = await startProduction({ ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS: '5' });
+    const ask = () => anonymous().at(production.url).with({ 'accept-language': 'en' }).query('{ now }');
+    for (let request = 0; request < 5; request += 1) expect((await ask()).status).toBe(200);
+    const { status, errors } = await ask();
+    expect(status).toBe(429);
+    expect(errors?.[0]).toMatchObject({
+      message: 'Too many requests from one address: at most 5 a minute',
+      extensions: { code: 'RATE_LIMITED', retryable: true, limit: { name: 'perAddress', most: 5 } },
+    });
+    const response = await fetch(`${production.url}/graphql?query=%7Bnow%7D`, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await fetch(`${production.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('count an account wherever it asks from, and others apart from it', async () => {
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ACCOUNT: '3' } });
+    const [maria, galina] = [bearer(await personaToken(gateway.url, 'maria')), bearer(await personaToken(gateway.url, 'galina'))];
+    const ask = (client: typeof maria) => client.at(gateway.url).query('{ now }');
+    for (let request = 0; request < 3; request += 1) expect((await ask(maria)).status).toBe(200);
+    const { status, errors } = await ask(maria);
+    expect(status).toBe(429);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', limit: { name: 'perAccount', most: 3 } });
+    expect((await ask(galina)).status).toBe(200);
+  });
+
+  it('are off in sandbox mode', async () => {
+    const statuses = await Promise.all(Array.from({ length: 700 }, async () => (await anonymous().query('{ now }')).status));
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  });
+});

@@ -1,0 +1,213 @@
+import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isEnp } from '../../schema/identifier/enp.ts';
+import {
+  as,
+  freePort,
+  sharedNow,
+  startGateway,
+  startProcess,
+  temporaryFolder,
+  type GraphClient,
+  type RunningServer,
+} from '../kit/index.ts';
+
+const newFields = `
+  "Карта здоровья: a type that does not exist yet."
+  type WellnessCard implements Node {
+    id: ID!
+    number: Enp!
+    level: WellnessLevel!
+    holder: HumanName!
+    family: String!
+    birthDate: Date!
+    validUntil: Date!
+    visits: [WellnessVisit!]!
+    history(first: Int, after: String): GymVisitConnection!
+  }
+  enum WellnessLevel { BRONZE SILVER GOLD }
+  interface WellnessVisit { at: DateTime! place: String }
+  type GymVisit implements WellnessVisit { at: DateTime! place: String minutes: Int! }
+  type PoolVisit implements WellnessVisit { at: DateTime! place: String lane: Int! }
+  type GymVisitConnection { edges: [GymVisitEdge!]! nodes: [GymVisit!]! pageInfo: PageInfo! }
+  type GymVisitEdge { cursor: String! node: GymVisit! }
+  extend type Person { wellnessCard: WellnessCard }
+`;
+const moreFields = `
+  extend type Person { mentor: Doctor }
+  extend type ClinicAttachment { queueNumber: Int! }
+  extend type Query { wellnessTip(topic: String!): String! }
+`;
+const card = `{
+  __typename id number level holder { full } family birthDate validUntil
+  visits { __typename at place ... on GymVisit { minutes } ... on PoolVisit { lane } }
+}`;
+
+const folder = temporaryFolder();
+const fileWith = (name: string, text: string): string => {
+  const file = path.join(folder.path, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+interface Card {
+  readonly __typename: string;
+  readonly id: string;
+  readonly number: string;
+  readonly level: string;
+  readonly holder: { readonly full: string };
+  readonly family: string;
+  readonly birthDate: string;
+  readonly validUntil: string;
+  readonly visits: readonly { readonly __typename: string; readonly at: string }[];
+}
+interface Answer {
+  readonly me: { readonly person: { readonly name: { readonly full: string }; readonly wellnessCard: Card } };
+}
+
+afterAll(() => folder[Symbol.dispose]());
+
+describe('a preview', () => {
+  let gateway: RunningServer;
+  let maria: GraphClient;
+
+  beforeAll(async () => {
+    const files = [fileWith('new.graphql', newFields), fileWith('more.graphql', moreFields)];
+    gateway = await startGateway({ env: { ZDRAVGRAPH_PREVIEW: files.join(path.delimiter) } });
+    maria = as('maria').at(gateway.url);
+  });
+  afterAll(() => gateway?.stop());
+
+  const query = `{ me { person { name { full } wellnessCard ${card} } } }`;
+
+  it('answers new fields with plausible values beside live ones, and names them', async () => {
+    const { data, errors, extensions } = await maria.query<Answer, never>(query);
+    expect(errors).toBeUndefined();
+    expect(data?.me.person.name.full).toBe('Соколова Мария Андреевна');
+    const wellness = data?.me.person.wellnessCard;
+    expect(wellness?.__typename).toBe('WellnessCard');
+    expect(wellness && isEnp(wellness.number)).toBe(true);
+    expect(wellness?.holder.full).toMatch(/^[А-Я][а-я]+ [А-Я][а-я]+ [А-Я][а-я]+$/);
+    expect(wellness?.family).toMatch(/^[А-Я][а-я]+$/);
+    expect(['BRONZE', 'SILVER', 'GOLD']).toContain(wellness?.level);
+    expect(wellness && wellness.birthDate < '2022' && wellness.birthDate > '1930').toBe(true);
+    expect(wellness && wellness.validUntil > sharedNow.slice(0, 10) && wellness.validUntil < '2029').toBe(true);
+    expect(wellness?.visits.length).toBeGreaterThan(0);
+    expect(wellness?.visits.every(({ __typename: name, at }) => /^(Gym|Pool)Visit$/.test(name) && at.endsWith('+03:00'))).toBe(true);
+    expect(extensions).toEqual({ preview: { invented: [['me', 'person', 'wellnessCard']] } });
+  });
+
+  it('answers the same when asked again, and something else for somebody else', async () => {
+    const [first, again, other] = await Promise.all([
+      maria.query<Answer, never>(query),
+      maria.query<Answer, never>(query),
+      as('galina').at(gateway.url).query<Answer, never>(query),
+    ]);
+    expect(again.data).toEqual(first.data);
+    expect(other.data?.me.person.wellnessCard.id).not.toBe(first.data?.me.person.wellnessCard.id);
+  });
+
+  it('says nothing of a preview where nothing is invented', async () => {
+    const { extensions } = await maria.query('{ me { person { name { full } } } }');
+    expect(extensions).toBeUndefined();
+  });
+
+  it('invents all of an object whose type is real, and pages of a connection', async () => {
+    const { data, errors } = await maria.query<Record<string, never>, never>(`{
+      wellnessTip(topic: "сон")
+      me { person { mentor { id name { full } }
+        wellnessCard { history(first: 1) { nodes { minutes } edges { cursor node { minutes } } pageInfo { hasNextPage endCursor } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      wellnessTip: expect.any(String),
+      me: {
+        person: {
+          mentor: { id: expect.any(String), name: { full: expect.stringMatching(/^[А-Я]/) } },
+          wellnessCard: {
+            history: {
+              nodes: [{ minutes: expect.any(Number) }],
+              edges: [{ cursor: expect.any(String), node: { minutes: expect.any(Number) } }],
+              pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  it('works from Apollo Client, which keeps the invented object under its id', async () => {
+    const cache = new InMemoryCache({ possibleTypes: { WellnessVisit: ['GymVisit', 'PoolVisit'] } });
+    const link = new HttpLink({ uri: `${gateway.url}/graphql`, headers: { 'x-persona': 'maria' } });
+    const client = new ApolloClient({ cache, link });
+    const { data } = await client.query<Answer>({ query: gql`{ me { person { id name { full } wellnessCard ${card} } } }` });
+    expect(data?.me.person.name.full).toBe('Соколова Мария Андреевна');
+    const { data: straight } = await maria.query<Answer, never>(query);
+    expect(Object.keys(cache.extract())).toContain(`WellnessCard:${straight?.me.person.wellnessCard.id}`);
+    expect(data?.me.person.wellnessCard.number).toBe(straight?.me.person.wellnessCard.number);
+  });
+
+  it('shows the new fields in its introspection, where the page finds them', async () => {
+    const { data } = await maria.query<{ __type: { description: string; interfaces: { name: string }[] } }, never>(
+      '{ __type(name: "WellnessCard") { description interfaces { name } } }',
+    );
+    expect(data?.__type).toEqual({ description: 'Карта здоровья: a type that does not exist yet.', interfaces: [{ name: 'Node' }] });
+  });
+});
+
+it('never invents what a registry does not answer', async () => {
+  const file = fileWith('clinic.graphql', 'extend type Clinic { rating: Float! } extend type ClinicAttachment { queueNumber: Int! }');
+  const env = { ZDRAVGRAPH_PREVIEW: file, ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` };
+  await using gateway = await startGateway({ env });
+  const { data, errors, extensions } = await as('maria')
+    .at(gateway.url)
+    .query<{ me: { person: { attachments: { queueNumber: number; clinic: null }[] } } }, never>(
+      '{ me { person { attachments { queueNumber clinic { id rating } } } } }',
+    );
+  const attachments = data?.me.person.attachments ?? [];
+  expect(attachments.length).toBeGreaterThan(0);
+  for (const { clinic, queueNumber } of attachments) {
+    expect(clinic).toBeNull();
+    expect(queueNumber).toEqual(expect.any(Number));
+  }
+  expect(errors?.every((error) => error.extensions?.code === 'REGISTRY_UNAVAILABLE' && error.path?.at(-1) === 'clinic')).toBe(true);
+  const preview = extensions?.['preview'] as { invented: string[][] } | undefined;
+  expect(preview?.invented.every((one) => one.at(-1) === 'queueNumber')).toBe(true);
+});
+
+describe('a preview that conflicts with the graph is refused at start, with file and line', () => {
+  const refusalOf = async (text: string): Promise<string> => {
+    const file = fileWith('conflict.graphql', text);
+    const env = { ZDRAVGRAPH_MODE: 'sandbox', ZDRAVGRAPH_PORT: '0', ZDRAVGRAPH_PREVIEW: file, ZDRAVGRAPH_DATA_DIR: folder.path };
+    const gateway = startProcess(['dist/gateway/main.js'], env);
+    expect(await gateway.ended).toBe(1);
+    return gateway.output().replaceAll(folder.path, '');
+  };
+
+  it.each([
+    ['a field that is there', 'extend type Person {\n  name: String\n}', '/conflict.graphql:2: Field "Person.name" already exists'],
+    ['a type that is there', '\n\ntype Clinic { id: ID! }', '/conflict.graphql:3: Type "Clinic" already exists'],
+    ['a type that nobody knows', 'extend type Person {\n  card: Card\n}', '/conflict.graphql:2: Unknown type "Card"'],
+    ['a text that cannot be read', 'extend type Person {', '/conflict.graphql:1: Syntax Error'],
+    ['an interface that is not fulfilled', 'type Card implements Node {\n  number: Int\n}', 'Node.id'],
+    ['a value of an enum that is there', 'extend enum SourceSystem { MAIL }', '/conflict.graphql:1: A preview has new types'],
+  ])('%s', async (_name, text, said) => {
+    expect(await refusalOf(text)).toContain(said);
+  });
+});
+
+describe('the command', () => {
+  const refusalOf = async (...args: string[]): Promise<string> => {
+    const program = startProcess(['dist/mocks/main.js', ...args], { ZDRAVGRAPH_DATA_DIR: folder.path });
+    expect(await program.ended).toBe(1);
+    return program.output();
+  };
+
+  it('says that a preview needs the gateway, and what it does not know', async () => {
+    expect(await refusalOf('--preview', 'x.graphql')).toContain('it needs --with-gateway');
+    expect(await refusalOf('--previews')).toContain('unknown argument --previews');
+    expect(await refusalOf('--with-gateway', 'x.graphql')).toContain('unknown argument x.graphql');
+  });
+});

@@ -1,0 +1,133 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { Dashboard } from '../client/dashboard.ts';
+import { as, freePort, startGateway, type RunningServer } from '../kit/index.ts';
+
+interface Span {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly name: string;
+}
+interface Export {
+  readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly Span[] }[] }[];
+}
+
+/** Takes traces as a collector does. */
+const collector = async () => {
+  const bodies: string[] = [];
+  const server = createHttpServer((request, response) => {
+    void textOf(request).then((body) => {
+      bodies.push(body);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/traces`,
+    text: () => bodies.join('\n'),
+    spans: () =>
+      bodies.flatMap((body) =>
+        (JSON.parse(body) as Export).resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
+      ),
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
+};
+
+/** What the graph tells of a person and nobody else may. */
+const personalOf = async (gateway: RunningServer): Promise<string[]> => {
+  const { data } = await as('maria')
+    .at(gateway.url)
+    .query<Record<string, unknown>, never>(
+      'query Everything { me { person { id birthDate snils name { family given patronymic full } address { text } policies { enp } } } }',
+    );
+  const values: string[] = [];
+  JSON.stringify(data, (_key, value: unknown) => {
+    if (typeof value === 'string' && value.length > 3) values.push(value);
+    return value;
+  });
+  expect(values.length).toBeGreaterThan(6);
+  return values;
+};
+
+const expectNobody = (text: string, personal: readonly string[]): void => {
+  for (const value of [...personal, 'maria', 'eyJ', '000000000001']) expect(text, value).not.toContain(value);
+  expect(text).not.toMatch(/[А-Яа-яЁё]/);
+};
+
+describe('logs', () => {
+  it('name request, world, operation and outcome, and nobody’s data', async () => {
+    const env = { ZDRAVGRAPH_LOG_LEVEL: 'debug', ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` };
+    await using gateway = await startGateway({ env });
+    const personal = await personalOf(gateway);
+    await as('maria').at(gateway.url).query(Dashboard);
+    await as('maria').at(gateway.url).query('{ node(id: "Соколова Мария") { id } }');
+    await as('maria').at(gateway.url).query(`{ person(id: "${personal[0]}") { name { Соколова } } }`);
+    await expect.poll(() => gateway.output().match(/"msg":"request"/g)?.length).toBe(4);
+    const lines = gateway
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/), world: 'main', operation: 'Dashboard', status: 200 }),
+    );
+    const failed = lines.find(({ operation }) => operation === 'Dashboard');
+    expect(failed).toMatchObject({
+      codes: ['REGISTRY_UNAVAILABLE'],
+      failures: expect.arrayContaining([expect.stringMatching(/^FER Get/)]),
+    });
+    expectNobody(gateway.output().replace(/^zdravgraph is ready.*$/m, ''), personal);
+  });
+
+  it('say nothing of requests in a sandbox that does not ask for it', async () => {
+    await using gateway = await startGateway();
+    await as('maria').at(gateway.url).query(Dashboard);
+    expect(gateway.output().split('\n').filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('traces', () => {
+  it('have one span per request, and below it one per registry call and statement, without personal data', async () => {
+    await using traces = await collector();
+    const gateway = await startGateway({ env: { ZDRAVGRAPH_TRACES_URL: traces.url } });
+    const personal = await personalOf(gateway).finally(() => gateway.stop());
+    const spans = traces.spans();
+    const request = spans.find(({ name }) => name === 'graphql');
+    const below = spans.filter(({ traceId, spanId }) => traceId === request?.traceId && spanId !== request?.spanId);
+    expect(below.length).toBeGreaterThan(4);
+    expect(below.every(({ parentSpanId }) => parentSpanId === request?.spanId)).toBe(true);
+    const names = below.map(({ name }) => name);
+    expect(names).toContain('INSURED_PERSONS_REGISTRY getPersonData');
+    expect(names).toContain('RMIS GetPersonTrace');
+    expect(names.some((name) => name.startsWith('postgresql '))).toBe(true);
+    expect(traces.text()).toContain('Everything');
+    expectNobody(traces.text(), personal);
+  });
+
+  it('do not hold a gateway up whose collector is gone', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    await new Promise((resolve) => silent.close(resolve));
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_TRACES_URL: `http://127.0.0.1:${port}/v1/traces` } });
+    expect((await as('maria').at(gateway.url).query(Dashboard)).errors).toBeUndefined();
+  });
+});
+
+describe('metrics', () => {
+  it('are on a port of their own where they are wanted', async () => {
+    const port = await freePort();
+    await using gateway = await startGateway({ env: { ZDRAVGRAPH_METRICS_PORT: String(port) } });
+    const personal = await personalOf(gateway);
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(text).toMatch(/^zdravgraph_request_seconds_count\{type="query",status="200"\} 1$/m);
+    expect(text).toMatch(/^zdravgraph_registry_call_seconds_count\{registry="RMIS",operation="GetPersonTrace",outcome="ok"\} \d+$/m);
+    expect(text).toMatch(/^zdravgraph_statement_seconds_count\{statement="[^"]+",outcome="ok"\} \d+$/m);
+    expect(text).toContain('process_cpu_seconds_total');
+    expectNobody(text, personal);
+    expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404);
+  });
+});
