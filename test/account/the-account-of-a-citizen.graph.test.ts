@@ -122,9 +122,11 @@ describe('uses of one’s policy and record', () => {
     expect(data?.person).toMatchObject({ medicalRecord: { __typename: 'MedicalRecord' } });
     const after = await me(
       'valentina',
-      'uses(first: 1) { nodes { by { displayName } service allowed refusalCode } pageInfo { hasNextPage } }',
+      'uses(first: 100) { nodes { by { displayName } service allowed refusalCode } }',
     );
-    expect(after.me?.['uses']).toMatchObject({ nodes: [{ service: 'MEDICAL_RECORD', allowed: true, refusalCode: null }] });
+    // The clock stands still, and other tests look at her, too: what is newest is anybody's.
+    const uses = fieldOf<{ nodes: { by: { displayName: string } }[] }>(after, 'uses').nodes;
+    expect(uses).toContainEqual({ by: { displayName: 'Алла А.' }, service: 'MEDICAL_RECORD', allowed: true, refusalCode: null });
     expect(fieldOf<{ nodes: unknown[] }>(before, 'uses').nodes.length).toBeGreaterThan(0);
   });
 });

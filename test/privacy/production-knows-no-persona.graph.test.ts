@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { esiaPaths, personaTokenAnswer } from '../../schema/registry/esia.ts';
+import { registries } from '../../schema/registry/index.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
 import { Dashboard } from '../client/dashboard.ts';
 import { anonymous, as, bearer, freshDatabase, shared, startGateway, type FreshDatabase, type RunningServer } from '../kit/index.ts';
 
 const registryUrls = (): Record<string, string> =>
   Object.fromEntries(
-    ['fer', 'insured-persons', 'zags', 'rmis', 'esia'].map((name) => [
+    [...Object.keys(registries), 'esia'].map((name) => [
       `ZDRAVGRAPH_${name.toUpperCase().replaceAll('-', '_')}_URL`,
       `${shared().sandboxUrl}/${name}`,
     ]),
