@@ -19,9 +19,8 @@ const limitOf = (query: string, variables: Record<string, unknown> = {}): string
   }
 };
 
-const ready = ['mocks/console/graph/queries', 'test/operations'].flatMap((folder) =>
-  readdirSync(folder).map((file) => path.join(folder, file)),
-);
+const folder = 'mocks/console/graph/queries';
+const ready = readdirSync(folder).map((file) => path.join(folder, file));
 const slots = (first: string): string =>
   `query Slots($id: ID!, $first: Int) { node(id: $id) { ... on Doctor { slots(first: ${first}) { nodes { doctor { slots(first: ${first}) { nodes { id startsAt } } } } } } } }`;
 
