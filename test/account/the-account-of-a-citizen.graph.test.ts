@@ -120,10 +120,7 @@ describe('uses of one’s policy and record', () => {
     const before = await me('valentina', 'uses(first: 100) { nodes { service } }');
     const { data } = await answered(() => as('doctor').query<{ person: unknown }, object>(read, { id }));
     expect(data?.person).toMatchObject({ medicalRecord: { __typename: 'MedicalRecord' } });
-    const after = await me(
-      'valentina',
-      'uses(first: 100) { nodes { by { displayName } service allowed refusalCode } }',
-    );
+    const after = await me('valentina', 'uses(first: 100) { nodes { by { displayName } service allowed refusalCode } }');
     // The clock stands still, and other tests look at her, too: what is newest is anybody's.
     const uses = fieldOf<{ nodes: { by: { displayName: string } }[] }>(after, 'uses').nodes;
     expect(uses).toContainEqual({ by: { displayName: 'Алла А.' }, service: 'MEDICAL_RECORD', allowed: true, refusalCode: null });
