@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
-    setupFiles: 'test/kit/inverted-rule.ts',
+    setupFiles: 'test/setup/inverted-rule.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: { include: ['gateway/**/*.ts', 'mocks/**/*.ts', 'schema/**/*.ts'], exclude: ['mocks/console/**'] },
@@ -24,12 +24,12 @@ export default defineConfig({
           name: 'system',
           include: ['test/**/*.{contract,graph,browser}.test.ts'],
           exclude: ['test/**/*.soak.*.test.ts'],
-          globalSetup: 'test/kit/shared-sandbox.ts',
+          globalSetup: 'test/setup/shared-sandbox.ts',
         },
       },
       {
         extends: true,
-        test: { name: 'soak', include: ['test/**/*.soak.*.test.ts'], globalSetup: 'test/kit/shared-sandbox.ts', testTimeout: 600_000 },
+        test: { name: 'soak', include: ['test/**/*.soak.*.test.ts'], globalSetup: 'test/setup/shared-sandbox.ts', testTimeout: 600_000 },
       },
     ],
   },

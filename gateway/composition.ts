@@ -2,11 +2,14 @@ import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { auditBeforeAnswer } from './audit/audit-before-answer.service.ts';
 import { guardPersonFields } from './access/person-fields.ts';
+import { mountCallbacks } from './callback/callback-endpoint.service.ts';
 import type { Closing } from './closing.ts';
 import type { GatewayConfig } from './config.ts';
+import { baseToucher } from './first-touch/base-toucher.service.ts';
 import { createFirstTouch } from './first-touch/first-touch.service.ts';
 import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
+import { originsPlugin } from './graph/origins-plugin.ts';
 import { mountGraph } from './graph/server.ts';
 import { addHealth } from './health.ts';
 import { createLinkPoller } from './link-check/poller.service.ts';
@@ -14,23 +17,31 @@ import { listen } from './listen.ts';
 import { readPreview } from './preview/preview-files.ts';
 import { previewOf } from './preview/preview.ts';
 import { connectRegistries } from './registry/index.ts';
+import { regularly } from './regularly.ts';
 import { slices } from './slices.ts';
 import type { Database } from './storage/database.ts';
-import { openStorage } from './storage/index.ts';
+import { openStorage, tablesOf } from './storage/index.ts';
 import { openLog, toldRequest } from './telemetry/log.ts';
 import { observe } from './telemetry/observe.ts';
 import { signInWith } from './viewer/sign-in.service.ts';
-import { machineNowMs, openWorlds, standInJournals, worldEntities } from './world/index.ts';
+import { forgetTokens } from './viewer/token.service.ts';
+import { addAdmin, machineNowMs, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
 
-const sweepEveryMs = 3_600_000;
+const sweepEveryMs = 600_000;
+/** How exactly worlds expire; machine time. */
+const expireEveryMs = 60_000;
 
 /** Puts the gateway together on its database and lets it listen; `closing` learns how to undo each step. */
 export const compose = async (config: GatewayConfig, database: Database, closing: Closing): Promise<{ port: number }> => {
   const log = openLog(config.logLevel);
+  const requested = requestedWorlds(() => worlds, config.mode);
   const fastify = Fastify({
     // Fastify itself speaks of trouble only; a request is told once, by its operation.
     loggerInstance: log.child({}, { level: config.logLevel === 'silent' ? 'silent' : 'warn' }) as FastifyBaseLogger,
     genReqId: () => randomUUID(),
+    rewriteUrl: (request) => requested.rewriteUrl(request),
+    // A name of a hundred letters, each written as six characters.
+    routerOptions: { maxParamLength: 700 },
     ...(config.trustedProxies !== undefined && { trustProxy: config.trustedProxies }),
   });
   const observing = await observe(config);
@@ -40,10 +51,14 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   const storage = await openStorage({ database, entities, warn });
   closing.add(() => storage.close());
   const journalOf = config.sandboxUrl === undefined ? undefined : standInJournals(config.sandboxUrl, warn);
-  const worlds = await openWorlds({ storage, machineNowMs, journalOf, ...config });
+  const worlds = await openWorlds({ storage, machineNowMs, journalOf, ...config, databaseUrl: database.url, warn });
+  closing.add(() => worlds.close());
   const registries = connectRegistries({ urls: config.registryUrls, timeoutMs: config.registryTimeoutMs, nowMachineMs: machineNowMs });
   closing.add(() => registries.close());
-  const worldOf = () => worlds.main();
+  worlds.whenGone((ids) => {
+    registries.forget(ids);
+    forgetTokens(ids);
+  });
   const firstTouch = createFirstTouch(storage);
   const links = createLinkPoller({
     storage,
@@ -60,10 +75,14 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     schema: preview?.schema ?? schema,
     mode: config.mode,
     rateLimits: config.rateLimits,
-    plugins: [auditBeforeAnswer, ...(preview ? [preview.plugin] : [])],
+    plugins: [
+      auditBeforeAnswer,
+      ...(config.mode === 'sandbox' ? [originsPlugin(tablesOf(storage, entities))] : []),
+      ...(preview ? [preview.plugin] : []),
+    ],
     storage,
     bindRegistries: registries.bind,
-    worldOf,
+    worldOf: ({ raw }) => requested.of(raw),
     touch: (context, oips) => firstTouch.persons(context, oips),
     touchClinicDay: (context, moOid, day) => firstTouch.clinicDay(context, moOid, day),
     signIn: links.watching(signInWith(config, firstTouch)),
@@ -71,23 +90,35 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     logRequest: (request, durationMs) => log.info(toldRequest(request, durationMs), 'request'),
   });
   closing.add(() => graph.stop());
+  mountCallbacks(fastify, {
+    storage,
+    worlds,
+    bindRegistries: registries.bind,
+    touch: (by, oips) => firstTouch.persons(by, oips),
+    mode: config.mode,
+    senderUrls: config.senderUrls,
+    timeoutMs: config.registryTimeoutMs,
+    warn: (text, about) => log.warn(about, text),
+  });
+  if (config.adminToken !== undefined) {
+    addAdmin(fastify, config.adminToken, worlds, {
+      storage,
+      machineNowMs,
+      touch: (base, oips) => firstTouch.persons(baseToucher(base, registries.bind), oips),
+      runActs: (name) => links.turnIn(name),
+    });
+  }
   addHealth(fastify, worlds);
-  if (config.sandboxUrl !== undefined) forwardToSandbox(fastify, { sandboxUrl: config.sandboxUrl, publicUrl: config.publicUrl, worldOf });
+  if (config.sandboxUrl !== undefined)
+    forwardToSandbox(fastify, { sandboxUrl: config.sandboxUrl, publicUrl: config.publicUrl, worlds: requested });
   const port = await listen(fastify, config);
   closing.add(() => fastify.close());
   links.start();
-  let sweeping = Promise.resolve();
-  const sweep = (): void => {
-    sweeping = worlds.sweep().then(
-      () => undefined,
-      (error: unknown) => fastify.log.warn({ err: error }, 'old epochs were not swept'),
-    );
+  const again = (everyMs: number, work: () => Promise<unknown>, failed: string): void => {
+    const chore = regularly(everyMs, work, (error) => fastify.log.warn({ err: error }, failed));
+    closing.add(() => chore.stop());
   };
-  sweep();
-  const timer = setInterval(sweep, sweepEveryMs);
-  closing.add(() => {
-    clearInterval(timer);
-    return sweeping;
-  });
+  again(sweepEveryMs, () => worlds.sweep(), 'old epochs were not swept');
+  if (config.mode === 'sandbox') again(expireEveryMs, () => worlds.dropUnused(), 'worlds that nobody uses were not dropped');
   return { port };
 };

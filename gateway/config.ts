@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { dayIn, readInstant, type Day } from '../schema/calendar/index.ts';
+import { callbackSenders, type CallbackSender } from '../schema/registry/callbacks.ts';
 import { registries, type RegistryName } from '../schema/registry/index.ts';
 import { defaultSeed } from '../schema/registry/world-headers.ts';
 import type { RateLimits } from './graph/rate-limits.ts';
@@ -20,8 +21,12 @@ export interface GatewayConfig {
   readonly publicUrl: string | undefined;
   /** Undefined in production. */
   readonly sandboxUrl: string | undefined;
+  /** What the control API must say to change worlds; undefined: nobody can. */
+  readonly adminToken: string | undefined;
   /** Base of each registry's operations, without a slash at its end: `<base>/GetScheduleInfo`. */
   readonly registryUrls: Readonly<Record<RegistryName | 'esia', string>>;
+  /** Where those who tell the gateway unasked publish their keys; one without an address tells nothing. */
+  readonly senderUrls: Readonly<Partial<Record<CallbackSender, string>>>;
   /** Undefined: a PostgreSQL of our own below dataDir (sandbox mode only). */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
@@ -78,7 +83,13 @@ const variables = {
   ZDRAVGRAPH_PORT: whole(0, 65_535).default(4000),
   ZDRAVGRAPH_PUBLIC_URL: baseUrl.optional(),
   ZDRAVGRAPH_SANDBOX_URL: baseUrl.optional(),
+  ZDRAVGRAPH_ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7E]{16,200}$/, { error: '16 to 200 visible ASCII characters' })
+    .optional(),
   ...registryUrlShapes,
+  ZDRAVGRAPH_MFC_URL: baseUrl.optional(),
+  ZDRAVGRAPH_MODERATION_URL: baseUrl.optional(),
   DATABASE_URL: url('postgres:', 'postgresql:')
     .refine((text) => new URL(text).pathname.length > 1, { error: 'the name of a database at its end: postgresql://user@host:5432/name' })
     .optional(),
@@ -105,12 +116,22 @@ const variables = {
 const environment = z.object(variables);
 type Environment = z.output<typeof environment>;
 
-const sandboxOnly = ['ZDRAVGRAPH_SANDBOX_URL', 'ZDRAVGRAPH_SEED', 'ZDRAVGRAPH_NOW', 'ZDRAVGRAPH_POPULATION', 'ZDRAVGRAPH_PREVIEW'] as const;
+const sandboxOnly = [
+  'ZDRAVGRAPH_SANDBOX_URL',
+  'ZDRAVGRAPH_ADMIN_TOKEN',
+  'ZDRAVGRAPH_SEED',
+  'ZDRAVGRAPH_NOW',
+  'ZDRAVGRAPH_POPULATION',
+  'ZDRAVGRAPH_PREVIEW',
+] as const;
+/** Said to nobody, not even to whoever gave it wrongly. */
+const secret = new Set(['ZDRAVGRAPH_ADMIN_TOKEN']);
 /** Requests a minute in production mode; a sandbox counts none. */
 const productionRates: RateLimits = { perAddress: 600, perAccount: 300 };
 
-/** The value as it was given, without the password of a URL. */
-const shown = (value: string): string => JSON.stringify(value.replace(/(:\/\/[^:/@]*):.*@/, '$1:***@'));
+/** The value as it was given, without a secret. */
+const shown = (value: string, name = ''): string =>
+  secret.has(name) ? 'a secret' : JSON.stringify(value.replace(/(:\/\/[^:/@]*):.*@/, '$1:***@'));
 
 const fail = (problems: readonly string[]): never => {
   throw new StartError(['The environment cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
@@ -125,7 +146,7 @@ const problemsOfMode = (env: Environment): string[] => {
       .map((name) => `${name}: nothing given, production mode needs it (ZDRAVGRAPH_MODE=sandbox does not)`),
     ...sandboxOnly
       .filter((name) => env[name] !== undefined)
-      .map((name) => `${name}: ${shown(String(env[name]))} given, exists in sandbox mode only (ZDRAVGRAPH_MODE is production)`),
+      .map((name) => `${name}: ${shown(String(env[name]), name)} given, exists in sandbox mode only (ZDRAVGRAPH_MODE is production)`),
   ];
 };
 
@@ -151,7 +172,7 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
   if (!parsed.success) {
     return fail(
       parsed.error.issues.map(
-        ({ path, message }) => `${String(path[0])}: ${shown(present[String(path[0])] ?? '')} given, expected ${message}`,
+        ({ path, message }) => `${String(path[0])}: ${shown(present[String(path[0])] ?? '', String(path[0]))} given, expected ${message}`,
       ),
     );
   }
@@ -161,13 +182,19 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
   const production = env.ZDRAVGRAPH_MODE === 'production';
   const sandboxUrl = env.ZDRAVGRAPH_MODE === 'sandbox' ? (env.ZDRAVGRAPH_SANDBOX_URL ?? 'http://127.0.0.1:4010') : undefined;
   const registryUrl = (name: RegistryName | 'esia'): string => env[registryVariables[name]] ?? `${sandboxUrl}/${name}`;
+  const senderUrl = (name: CallbackSender): string | undefined => {
+    if (name !== 'mfc' && name !== 'moderation') return registryUrl(name);
+    return env[`ZDRAVGRAPH_${name === 'mfc' ? 'MFC' : 'MODERATION'}_URL`] ?? (sandboxUrl && `${sandboxUrl}/${name}`);
+  };
   return {
     mode: env.ZDRAVGRAPH_MODE,
     host: env.ZDRAVGRAPH_HOST,
     port: env.ZDRAVGRAPH_PORT,
     publicUrl: env.ZDRAVGRAPH_PUBLIC_URL,
     sandboxUrl,
+    adminToken: env.ZDRAVGRAPH_ADMIN_TOKEN,
     registryUrls: Object.fromEntries(registryNames.map((name) => [name, registryUrl(name)])) as GatewayConfig['registryUrls'],
+    senderUrls: Object.fromEntries(callbackSenders.map((name) => [name, senderUrl(name)])),
     databaseUrl: env.DATABASE_URL,
     dataDir: resolve(env.ZDRAVGRAPH_DATA_DIR ?? join(packageRoot(), '.data')),
     seed: env.ZDRAVGRAPH_SEED ?? defaultSeed,

@@ -1,7 +1,7 @@
 import httpProxy from '@fastify/http-proxy';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { worldHeaders, writeWorldBase } from '../schema/registry/world-headers.ts';
-import type { RequestWorld } from './world/index.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { worldHeaders, worldNameHeader, worldPrefixHeader, writeWorldBase } from '../schema/registry/world-headers.ts';
+import { MixedWorlds, UnknownWorld, type RequestedWorlds, type RequestWorld } from './world/index.ts';
 
 /** What the public port answers with the sandbox process's answers: the page, its files, the control API and ESIA's pages. */
 const forwarded = [
@@ -11,24 +11,39 @@ const forwarded = [
   { prefix: '/esia', routes: ['/', '/*'] },
 ];
 
-const headersOf = (world: RequestWorld): Record<string, string> => ({
+const headersOf = (world: RequestWorld, prefix: string): Record<string, string> => ({
   [worldHeaders.id]: world.id,
+  [worldNameHeader]: world.name,
+  ...(prefix !== '' && { [worldPrefixHeader]: prefix }),
   [worldHeaders.epoch]: world.epochName,
   [worldHeaders.base]: writeWorldBase(world.base),
   [worldHeaders.revision]: String(world.revision),
   [worldHeaders.time]: world.now(),
 });
 
+const refuseWorld = (error: Error, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  if (error instanceof UnknownWorld) return reply.code(404).send({ error: error.message, near: error.near });
+  if (error instanceof MixedWorlds) return reply.code(400).send({ error: error.message });
+  throw error;
+};
+
 /** Forwards to the sandbox process, in sandbox mode only: without this, these paths are unknown and answered 404. */
 export const forwardToSandbox = (
   fastify: FastifyInstance,
-  options: { sandboxUrl: string; publicUrl: string | undefined; worldOf: (request: FastifyRequest) => Promise<RequestWorld> },
+  options: { sandboxUrl: string; publicUrl: string | undefined; worlds: RequestedWorlds },
 ): void => {
-  const { sandboxUrl, publicUrl, worldOf } = options;
+  const { sandboxUrl, publicUrl } = options;
   const seenAs = publicUrl === undefined ? undefined : new URL(publicUrl);
-  const worlds = new WeakMap<object, RequestWorld>();
+  const said = new WeakMap<object, Record<string, string>>();
   void fastify.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => void worlds.set(request, await worldOf(request)));
+    scope.setErrorHandler(refuseWorld);
+    scope.addHook('onRequest', async (request) => {
+      said.set(request, headersOf(await options.worlds.of(request.raw), options.worlds.prefixOf(request.raw)));
+    });
+    // A world as text may be long: like everything else it is passed on as it comes.
+    scope.removeContentTypeParser('text/plain');
+    // The page of a world names its files from here on.
+    scope.get('/w/:world', (request, reply) => reply.redirect(`${request.raw.url?.split('?')[0]}/`, 308));
     for (const { prefix, routes } of forwarded) {
       await scope.register(httpProxy, {
         upstream: sandboxUrl,
@@ -39,11 +54,11 @@ export const forwardToSandbox = (
         internalRewriteLocationHeader: false,
         replyOptions: {
           rewriteRequestHeaders: (request, headers) => {
-            const world = worlds.get(request);
             // What a client says about the world in these headers means nothing here.
+            const { [worldPrefixHeader]: _prefix, ...others } = headers;
             return {
-              ...headers,
-              ...(world ? headersOf(world) : {}),
+              ...others,
+              ...said.get(request),
               'x-forwarded-host': seenAs?.host ?? request.host,
               'x-forwarded-proto': seenAs?.protocol.slice(0, -1) ?? request.protocol,
             };

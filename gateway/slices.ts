@@ -2,6 +2,7 @@ import { account } from './account/index.ts';
 import { appointment } from './appointment/index.ts';
 import { attachment } from './attachment/index.ts';
 import { audit } from './audit/index.ts';
+import { callback } from './callback/index.ts';
 import { clinic } from './clinic/index.ts';
 import { consent } from './consent/index.ts';
 import { eligibility } from './eligibility/index.ts';
@@ -37,5 +38,6 @@ export const slices: readonly Slice[] = [
   notification,
   firstTouch,
   linkCheck,
+  callback,
   viewer,
 ];

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -17,6 +18,14 @@ export interface Config {
   readonly population: number;
   /** What the tokens of ESIA name as their issuer; undefined: where the stand-ins come to listen. */
   readonly issuer?: string;
+  /** Where the gateway listens; undefined where the environment does not say it, or its port is yet to be found. */
+  readonly gatewayUrl?: string;
+  /** Where clients see the gateway, as far as that is known beforehand. */
+  readonly publicUrl?: string;
+  /** What the admin interface of the gateway wants to hear; undefined: there is none to be asked. */
+  readonly adminToken?: string;
+  /** At most so many worlds, `main` among them. */
+  readonly maxWorlds: number;
   readonly consoleDirectory: string;
   readonly gatewayMain: string;
 }
@@ -41,6 +50,16 @@ const variables = {
   ZDRAVGRAPH_SANDBOX_PORT: { schema: port, expected: 'a port, 0 to 65535' },
   ZDRAVGRAPH_SANDBOX_HOST: { schema: z.string().min(1), expected: 'an address to listen on' },
   ZDRAVGRAPH_PORT: { schema: port, expected: 'a port, 0 to 65535' },
+  ZDRAVGRAPH_HOST: { schema: z.string().min(1), expected: 'an address to listen on' },
+  ZDRAVGRAPH_GATEWAY_URL: { schema: httpAddress, expected: 'an http(s) address' },
+  ZDRAVGRAPH_ADMIN_TOKEN: { schema: z.string().regex(/^[\x21-\x7E]{16,200}$/), expected: '16 to 200 visible ASCII characters' },
+  ZDRAVGRAPH_MAX_WORLDS: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
+    expected: 'a number of worlds, 1 to 999999',
+  },
   ZDRAVGRAPH_PUBLIC_URL: { schema: httpAddress, expected: 'an http(s) address' },
   ZDRAVGRAPH_ESIA_ISSUER: { schema: httpAddress, expected: 'an http(s) address' },
   ZDRAVGRAPH_DATA_DIR: { schema: z.string().min(1), expected: 'a directory' },
@@ -78,12 +97,35 @@ const read = <Name extends Variable>(
 /** Without a trailing slash. */
 const trimmed = (address: string): string => address.replace(/\/+$/, '');
 
+/** Addresses that mean every address of the machine. */
+const everyAddress = ['0.0.0.0', '::'];
+
+/** Where the gateway that this process starts, or is told of, listens and is seen, and what its admin interface wants to hear. */
+const gatewayOf = (withGateway: boolean, environment: NodeJS.ProcessEnv): Pick<Config, 'gatewayUrl' | 'publicUrl' | 'adminToken'> => {
+  const port = read(environment, 'ZDRAVGRAPH_PORT') ?? 4000;
+  const host = read(environment, 'ZDRAVGRAPH_HOST') ?? '127.0.0.1';
+  const reached = everyAddress.includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  const told = withGateway ? undefined : read(environment, 'ZDRAVGRAPH_GATEWAY_URL');
+  const token = read(environment, 'ZDRAVGRAPH_ADMIN_TOKEN');
+  if (told !== undefined && token === undefined)
+    throw new ConfigError('ZDRAVGRAPH_GATEWAY_URL: that gateway is asked with ZDRAVGRAPH_ADMIN_TOKEN, the same for both');
+  const listens = port === 0 ? undefined : `http://${reached}:${port}`;
+  const seen = read(environment, 'ZDRAVGRAPH_PUBLIC_URL') ?? told ?? (port === 0 ? undefined : `http://localhost:${port}`);
+  return {
+    gatewayUrl: told === undefined ? listens : trimmed(told),
+    publicUrl: seen && trimmed(seen),
+    adminToken: withGateway ? (token ?? randomBytes(24).toString('base64url')) : token,
+  };
+};
+
 /** Reads the environment. `withGateway`: ESIA is then seen at the gateway's public address. */
 export const readConfig = (withGateway: boolean, environment: NodeJS.ProcessEnv = process.env): Config => {
-  const gatewayPort = read(environment, 'ZDRAVGRAPH_PORT') ?? 4000;
-  const gatewayUrl = read(environment, 'ZDRAVGRAPH_PUBLIC_URL') ?? (gatewayPort === 0 ? undefined : `http://localhost:${gatewayPort}`);
-  const issuer = read(environment, 'ZDRAVGRAPH_ESIA_ISSUER') ?? (withGateway && gatewayUrl ? `${trimmed(gatewayUrl)}/esia` : undefined);
+  const gateway = gatewayOf(withGateway, environment);
+  const issuer =
+    read(environment, 'ZDRAVGRAPH_ESIA_ISSUER') ?? (withGateway && gateway.publicUrl ? `${gateway.publicUrl}/esia` : undefined);
   return {
+    ...gateway,
+    maxWorlds: read(environment, 'ZDRAVGRAPH_MAX_WORLDS') ?? 2000,
     host: read(environment, 'ZDRAVGRAPH_SANDBOX_HOST') ?? '127.0.0.1',
     port: read(environment, 'ZDRAVGRAPH_SANDBOX_PORT') ?? 4010,
     dataDirectory: path.resolve(read(environment, 'ZDRAVGRAPH_DATA_DIR') ?? path.join(root, '.data')),
@@ -111,4 +153,5 @@ export const gatewayEnvironment = (
   ZDRAVGRAPH_MODE: 'sandbox',
   ZDRAVGRAPH_SANDBOX_URL: sandboxUrl,
   ZDRAVGRAPH_DATA_DIR: config.dataDirectory,
+  ZDRAVGRAPH_ADMIN_TOKEN: config.adminToken,
 });

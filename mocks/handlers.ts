@@ -4,7 +4,9 @@ import { esiaHandlers } from './esia/handlers.ts';
 import { ferHandlers } from './fer/handlers.ts';
 import { guardianshipHandlers } from './guardianship/handlers.ts';
 import { insuredPersonsHandlers } from './insured-persons/handlers.ts';
+import { mailHandlers } from './mail/handlers.ts';
 import { rmisHandlers } from './rmis/handlers.ts';
+import { smsHandlers } from './sms/handlers.ts';
 import type { SharedSurroundings } from './surroundings.ts';
 import { zagsHandlers } from './zags/handlers.ts';
 
@@ -26,5 +28,7 @@ export const handlersOf = (urls: StandInUrls, surroundings: SharedSurroundings, 
   zags: zagsHandlers(urls.zags, surroundings),
   guardianship: guardianshipHandlers(urls.guardianship, surroundings),
   rmis: rmisHandlers(urls.rmis, surroundings),
+  sms: smsHandlers(urls.sms, surroundings),
+  mail: mailHandlers(urls.mail, surroundings),
   esia: esiaHandlers(urls.esia, surroundings, issuer),
 });

@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw/http';
 import { dayIn, isDay, readInstant } from '../schema/calendar/index.ts';
 import { defaultSeed, readWorldBase } from '../schema/registry/world-headers.ts';
 import { anyHost, handlersOf, type StandInName, type StandInUrls } from './handlers.ts';
+import { ownWorld, type OwnWorld } from './own-world.ts';
 import { createSurroundings } from './surroundings.ts';
 import { frozenClock, machineClock } from './world/clock.ts';
 import { fileJournals } from './world/journal-file.ts';
@@ -9,6 +10,7 @@ import { memoryJournals } from './world/journal-memory.ts';
 import { moscow } from './world/world.ts';
 
 export type { StandInName, StandInUrls } from './handlers.ts';
+export type { OwnWorld } from './own-world.ts';
 
 export interface RegistryHandlersOptions {
   /** Where the code under test looks for a registry, e.g. `{ fer: 'http://fer.test' }`; else any host, below `/fer`, `/zags` ... */
@@ -31,11 +33,17 @@ export interface RegistryHandlersOptions {
 export const defaultPopulation = 2_000_000;
 const defaultIssuer = 'http://localhost:4010/esia';
 
+/** Stand-ins in a world of their own: how to reach them, and what can be done to them and asked of them besides. */
+export interface RegistryStandIns extends OwnWorld {
+  /** For `setupServer(...Object.values(handlers).flat())` of MSW. */
+  readonly handlers: Record<StandInName, HttpHandler[]>;
+}
+
 /**
- * The stand-ins as MSW handlers: `setupServer(...Object.values(registryHandlers()).flat())`. Every call makes a world of its own.
+ * The stand-ins in a world of their own, which can be made to fail: `await standIns.faults.add({ registry: 'fer', kind: 'TIMEOUT' })`.
  * @throws RangeError on a seed, anchor or now that cannot be read
  */
-export const registryHandlers = (options: RegistryHandlersOptions = {}): Record<StandInName, HttpHandler[]> => {
+export const registryStandIns = (options: RegistryHandlersOptions = {}): RegistryStandIns => {
   const { seed = defaultSeed, now, journal = 'memory', people = defaultPopulation } = options;
   const nowMs = now === undefined ? undefined : readInstant(now);
   if (now !== undefined && nowMs === undefined)
@@ -49,5 +57,13 @@ export const registryHandlers = (options: RegistryHandlersOptions = {}): Record<
   const journals = journal === 'memory' ? memoryJournals() : fileJournals(journal, warn);
   const urls = { ...anyHost, ...options.urls };
   const issuer = options.issuer ?? (urls.esia.includes('*') ? defaultIssuer : urls.esia);
-  return handlersOf(urls, createSurroundings({ base, clock, journals, population: people, warn }), issuer);
+  const surroundings = createSurroundings({ base, clock, journals, population: people, warn });
+  return { handlers: handlersOf(urls, surroundings, issuer), ...ownWorld(surroundings) };
 };
+
+/**
+ * The stand-ins as MSW handlers: `setupServer(...Object.values(registryHandlers()).flat())`. Every call makes a world of its own.
+ * @throws RangeError on a seed, anchor or now that cannot be read
+ */
+export const registryHandlers = (options: RegistryHandlersOptions = {}): Record<StandInName, HttpHandler[]> =>
+  registryStandIns(options).handlers;

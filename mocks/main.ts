@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ConfigError, gatewayEnvironment, readConfig } from './config.ts';
 import { DataDirectoryUnusable } from './sandbox/data-directory-lock.ts';
-import { startGateway } from './sandbox/gateway-process.ts';
+import { startGateway, type GatewayProcess } from './sandbox/gateway-process.ts';
 import { help } from './sandbox/help.ts';
 import { startSandbox } from './sandbox/sandbox.ts';
 import { CannotListen } from './sandbox/server.ts';
@@ -19,10 +19,9 @@ const say = (text: string): void => console.error(`zdravgraph: ${text}`);
 const run = async (withGateway: boolean, previewFiles: readonly string[]): Promise<void> => {
   const config = readConfig(withGateway);
   if (withGateway && !existsSync(config.gatewayMain)) throw new ConfigError(`${config.gatewayMain} is missing: npm run build`);
-  const sandbox = await startSandbox(config, say);
-  const gateway = withGateway
-    ? startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`, previewFiles))
-    : undefined;
+  let gateway: GatewayProcess | undefined;
+  const sandbox = await startSandbox(config, say, () => gateway?.publicUrl());
+  if (withGateway) gateway = startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`, previewFiles));
   let stopping = false;
   onStopSignal(async (urgent) => {
     stopping = true;

@@ -14,6 +14,8 @@ export interface KnownPerson {
 export interface ChildFact extends KnownPerson {
   readonly kind: 'SON' | 'DAUGHTER' | 'WARD';
   readonly birthDate: Day;
+  /** The day it is where the child lives. */
+  readonly today: Day;
   readonly linkStatus: string;
   /** Set where a court or the clinic has restricted this adult. */
   readonly restriction: string | null;
@@ -35,6 +37,7 @@ export interface MemberFact extends KnownPerson, MemberState {}
 
 /** What storage knows of the viewer's rights on one day. */
 export interface ViewerFacts {
+  /** The day it is at the clinic of a doctor. */
   readonly today: Day;
   readonly self: KnownPerson | null;
   readonly children: readonly ChildFact[];
@@ -53,7 +56,7 @@ export const parentalRightsVerified = rule('R-158', (link: Pick<ChildFact, 'link
 /** R-174: a restriction outweighs verified kinship. */
 export const parentNotRestricted = rule('R-174', (link: Pick<ChildFact, 'restriction'>) => link.restriction === null);
 
-/** R-179: a representative acts until the 18th birthday, exclusive. When the record closes to them is the territory's matter (C-2). */
+/** R-179: a representative acts until the 18th birthday, exclusive, which begins where the child lives. When the record closes to them is the territory's matter (C-2). */
 export const representedByAge = rule('R-179', (birthDate: Day, today: Day) => fullYears(birthDate, today) < majority);
 
 /** R-210: a doctor sees whoever comes to that very doctor on that day; a cancelled visit brings nobody. */
@@ -76,7 +79,7 @@ export const grantAs = ({ oip, personKey }: KnownPerson, reason: GrantReason): G
 const reasons = ({ today, self, children, household, worksAs, visits }: ViewerFacts): [KnownPerson, GrantReason][] => {
   const found: [KnownPerson, GrantReason | undefined][] = self ? [[self, 'SELF']] : [];
   for (const child of children) {
-    if (parentalRightsVerified(child) && parentNotRestricted(child) && representedByAge(child.birthDate, today))
+    if (parentalRightsVerified(child) && parentNotRestricted(child) && representedByAge(child.birthDate, child.today))
       found.push([child, child.kind === 'WARD' ? 'WARD' : 'CHILD']);
   }
   for (const member of household) found.push([member, memberSeenAs(member)]);

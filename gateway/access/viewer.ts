@@ -23,7 +23,11 @@ export interface ViewerAccount {
   /** FER number of a doctor inside that clinic. */
   readonly resourceId: string | null;
   readonly phone: string | null;
+  /** Null: the token does not say. */
+  readonly phoneActivated: boolean | null;
   readonly email: string | null;
+  /** Signing in needs a code (R-142); null: the token does not say. */
+  readonly twoFactorEnabled: boolean | null;
   /** How others are shown who it was: given name and the first letter of the family name. */
   readonly displayName: string;
 }
@@ -31,9 +35,9 @@ export interface ViewerAccount {
 /** Who asks, and everything they may see. Whoever is not in `grants` does not exist for them. */
 export interface Viewer {
   readonly account: ViewerAccount;
-  /** Null for staff without a citizen's account, and where `unidentified` is set. */
+  /** Null for staff without a citizen's account, for a simplified account, and where `unidentified` is set. */
   readonly oip: string | null;
-  /** A registry that did not answer who the citizen behind the account is; null where that is known. */
+  /** Why it is not known who the citizen behind the account is: a registry did not answer, or the account is simplified. Else null. */
   readonly unidentified: Error | null;
   readonly grants: ReadonlyMap<string, Grant>;
   /** A registry that did not answer about children or patients whom storage does not have yet; null where all of them are known. */

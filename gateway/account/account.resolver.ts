@@ -27,7 +27,11 @@ export class AccountResolver {
     return ownPortal(context);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Oneself. Null for staff without a citizen’s account.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      'Oneself. Null for staff without a citizen’s account, and with FORBIDDEN for a simplified account: nobody has checked whose it is (R-138).',
+  })
   person(@Ctx() context: Context): Promise<Person | null> {
     return ownPerson(context);
   }

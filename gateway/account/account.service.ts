@@ -33,7 +33,7 @@ export const findAccount = async (context: Context, id: string): Promise<Account
 
 /**
  * The grant of the citizen who is signed in, for themselves, once RMIS has told of them; undefined where no citizen is behind the account.
- * @throws RegistryUnavailable where the register did not say who it is, or RMIS has never told of them and does not answer
+ * @throws what the viewer's `unidentified` says, and RegistryUnavailable where RMIS has never told of them and does not answer
  */
 export const ownGrant = async (context: Context): Promise<Grant | undefined> => {
   const { oip, grants, unidentified } = await context.viewer();
@@ -50,18 +50,20 @@ const stored = async (context: Context): Promise<AccountRow | null> => {
   return grant ? context.use(accountLoader).load(accountKey(epochOf(grant.personKey), account.esiaOid)) : null;
 };
 
-/** False also while RMIS, which tells of accounts at first touch, has not been heard. */
-export const twoFactorEnabled = async (context: Context): Promise<boolean> => (await stored(context))?.twoFactorEnabled ?? false;
+/** As ESIA says with the token, else as the portal knew; false also while RMIS, which tells of that, has not been heard. */
+export const twoFactorEnabled = async (context: Context): Promise<boolean> =>
+  (await context.viewer()).account.twoFactorEnabled ?? (await stored(context))?.twoFactorEnabled ?? false;
 
-/** False also while RMIS, which tells of accounts at first touch, has not been heard. */
-export const phoneActivated = async (context: Context): Promise<boolean> => (await stored(context))?.phoneActivated ?? false;
+/** As ESIA says with the token, else as the portal knew; false also while RMIS, which tells of that, has not been heard. */
+export const phoneActivated = async (context: Context): Promise<boolean> =>
+  (await context.viewer()).account.phoneActivated ?? (await stored(context))?.phoneActivated ?? false;
 
 export const email = async (context: Context): Promise<string | null> => {
   const { account } = await context.viewer();
   return account.email ?? (await stored(context))?.email ?? null;
 };
 
-/** @throws RegistryUnavailable where the register did not say who the citizen behind the account is */
+/** @throws what the viewer's `unidentified` says, where it is not known who the citizen behind the account is */
 export const ownPerson = async (context: Context): Promise<Person | null> => {
   const { oip, unidentified } = await context.viewer();
   if (unidentified) throw unidentified;

@@ -25,6 +25,8 @@ export interface StoredStatusChange {
   readonly setBy: StoredActor;
   /** Instant with the offset that its source gave. */
   readonly setAt: string;
+  /** Letter.sequence, where FER told of it by callback. */
+  readonly sequence?: number;
 }
 
 /** Result of a check that was made once; the instant has the offset that its source gave. */

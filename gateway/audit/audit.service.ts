@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { RequiredEntityData } from '@mikro-orm/postgresql';
+import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import type { FieldGroup } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import type { Storage } from '../storage/index.ts';
+import { nextNumber, type RequestWorld } from '../world/index.ts';
 import { AuditEventEntity } from './audit-event.entity.ts';
 import { isOfAnother } from './audit.rules.ts';
 
@@ -32,21 +33,48 @@ export interface Audit {
   written(): Promise<void>;
 }
 
-type Row = RequiredEntityData<AuditEventEntity>;
+type Row = Omit<RequiredEntityData<AuditEventEntity>, 'id'>;
 
-/** One insert for all rows of a tick, whatever their requests. */
+interface Waiting {
+  readonly rows: Row[];
+  readonly written: Promise<void>;
+}
+
+/** A uuid that follows from a number: what is the same in two worlds has the same ids in both. */
+const numbered = (number: number): string => `00000000-0000-8000-8000-${number.toString(16).padStart(12, '0')}`;
+
+/**
+ * In a sandbox ids are counted, and chance has no part in them. In production the log is written from many places at once, none of which
+ * waits for another.
+ */
+const withIds = async (em: EntityManager, { epoch, mode }: Pick<RequestWorld, 'epoch' | 'mode'>, rows: readonly Row[]) => {
+  if (mode === 'production') return rows.map((row) => ({ ...row, id: randomUUID() }));
+  const first = await nextNumber(em, epoch, 'audit', rows.length);
+  return rows.map((row, index) => ({ ...row, id: numbered(first + index) }));
+};
+
+/** One insert for all rows of a tick and an epoch, whatever their requests: what keeps one world's from being written is not another's. */
 const writerOn = (storage: Storage) => {
-  let waiting: Row[] = [];
-  let next: Promise<void> | undefined;
-  const insert = async (): Promise<void> => {
-    const rows = waiting;
-    waiting = [];
-    next = undefined;
-    await storage.write(async (em) => void (await em.createQueryBuilder(AuditEventEntity).insert(rows).execute()));
+  const waiting = new Map<number, Waiting>();
+  const insert = async (world: Pick<RequestWorld, 'epoch' | 'mode'>, rows: readonly Row[]): Promise<void> => {
+    waiting.delete(world.epoch);
+    await storage.write(async (em) => {
+      await em
+        .createQueryBuilder(AuditEventEntity)
+        .insert(await withIds(em, world, rows))
+        .execute();
+    });
   };
-  return (row: Row): Promise<void> => {
-    waiting.push(row);
-    return (next ??= new Promise<void>((resolve) => setImmediate(resolve)).then(insert));
+  return (world: Pick<RequestWorld, 'epoch' | 'mode'>, row: Row): Promise<void> => {
+    const open = waiting.get(world.epoch);
+    if (open) {
+      open.rows.push(row);
+      return open.written;
+    }
+    const rows = [row];
+    const written = new Promise<void>((resolve) => setImmediate(resolve)).then(() => insert(world, rows));
+    waiting.set(world.epoch, { rows, written });
+    return written;
   };
 };
 
@@ -59,7 +87,6 @@ const writerOf = (storage: Storage): ReturnType<typeof writerOn> => {
 
 const rowOf = ({ world, requestId }: Context, { account, oip }: Viewer, act: AuditedAct): Row => ({
   epoch: world.epoch,
-  id: randomUUID(),
   at: new Date(world.nowMs()),
   requestId,
   actorEsiaOid: account.esiaOid,
@@ -79,7 +106,7 @@ const trailOf = (context: Context): Audit => {
   const write = async (act: AuditedAct): Promise<void> => {
     const viewer = await context.viewer();
     if (!isOfAnother(viewer.oip, act.whom)) return;
-    await writerOf(context.storage)(rowOf(context, viewer, act));
+    await writerOf(context.storage)(context.world, rowOf(context, viewer, act));
   };
   return {
     record: (act) => {

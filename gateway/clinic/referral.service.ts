@@ -2,32 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { granted } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
-import { policyOf } from '../policy/policy.rules.ts';
-import type { FerPatient, FerReferral } from '../registry/fer-patient.ts';
+import type { FerReferral } from '../registry/fer-patient.ts';
+import type { RegisteredPerson } from '../registry/index.ts';
 import type { Doctor } from './doctor.type.ts';
 import { findDoctor } from './doctor.service.ts';
+import { filedReferrals, patientOf } from './patient-file.service.ts';
 import type { Referral } from './referral.type.ts';
 import { specialtiesOf } from './clinic.service.ts';
 
 /** OIP of the patient and number of the referral. */
 export const referralId = idKind('Referral', /^(\d{12})\/([^/]{1,64})$/);
 
-/** As FER is to find the patient; undefined where the register knows no policy that is in force. */
-const patientOf = async ({ registries, world }: Context, oip: string, field: string): Promise<FerPatient | undefined> => {
-  const told = await registries.insuredPersons.person(oip, { field });
-  const policy = told && policyOf(told.value.policies, world.today());
-  const policyNumber = policy && (policy.enp ?? policy.number);
-  if (!told || !policy || !policyNumber) return undefined;
-  const { name, birthDate, sex, snils } = told.value;
-  return {
-    name,
-    birthDate,
-    sex,
-    policyNumber,
-    ...(policy.enp === null && policy.series !== null && { policySeries: policy.series }),
-    ...(snils !== null && { snils }),
-  };
-};
+const registered = async ({ registries }: Context, oip: string, field: string): Promise<RegisteredPerson | undefined> =>
+  (await registries.insuredPersons.person(oip, { field }))?.value;
 
 const show = async (context: Context, oip: string, told: FerReferral, field: string): Promise<Referral> => {
   const offered = (await specialtiesOf(context, told.issuedBy.moOid, field)).find(({ code }) => code === told.specialty.code);
@@ -48,15 +35,16 @@ const show = async (context: Context, oip: string, told: FerReferral, field: str
 /** All that FER and the regional system have for the patient, the soonest to end first. */
 export const referralsOf = async (context: Context, oip: string): Promise<Referral[]> => {
   const field = 'Person.referrals';
-  const patient = await patientOf(context, oip, field);
-  const file = patient && (await context.registries.fer.patientInfo({ sessionId: randomUUID(), patient, withReferrals: true }, { field }));
-  const shown = await Promise.all((file?.value.referrals ?? []).map((told) => show(context, oip, told, field)));
+  const person = await registered(context, oip, field);
+  const filed = person ? await filedReferrals(context, person, field) : [];
+  const shown = await Promise.all(filed.map((told) => show(context, oip, told, field)));
   return shown.toSorted((a, b) => (a.validTo === b.validTo ? Number(a.number > b.number) - 0.5 : Number(a.validTo > b.validTo) - 0.5));
 };
 
 /** One referral; null where FER no longer has it. */
 export const referralOf = async (context: Context, oip: string, number: string, field: string): Promise<Referral | null> => {
-  const patient = await patientOf(context, oip, field);
+  const person = await registered(context, oip, field);
+  const patient = person && patientOf(context, person);
   const file = patient && (await context.registries.fer.referral({ sessionId: randomUUID(), patient, number }, { field }));
   const told = file?.value.referrals.find((one) => one.number === number);
   return told ? show(context, oip, told, field) : null;

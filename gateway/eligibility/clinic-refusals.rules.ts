@@ -1,6 +1,5 @@
-import type { Bilingual } from '../graph/language.ts';
 import { rule } from '../../schema/rules/registered.ts';
-import type { Refused, RemedyOffer } from '../rule/refusal.service.ts';
+import { refusedUnder, type RefusalText, type Refused, type RemedyOffer } from '../rule/refusal.rules.ts';
 import type { ClinicFault } from './clinic-choice.rules.ts';
 import { deskRemedies, inOrder, type ClinicContact } from './remedies.rules.ts';
 
@@ -14,13 +13,6 @@ export interface ClinicRefusalSurroundings {
   readonly forOneself: boolean;
   /** Told while choosing among clinics. */
   readonly choosing: boolean;
-}
-
-interface Text {
-  readonly code: Refused['code'];
-  readonly rule: string;
-  readonly message: Bilingual;
-  readonly remedies: readonly RemedyOffer[];
 }
 
 const attach: RemedyOffer = {
@@ -39,7 +31,7 @@ const ruleOfAttachment = ({ choosing, forOneself }: ClinicRefusalSurroundings, f
   return isOfAnother(forOneself) ? 'R-021' : 'R-015';
 };
 
-const texts: Readonly<Record<ClinicFault, Text>> = {
+const texts: Readonly<Record<ClinicFault, RefusalText>> = {
   NOT_ATTACHED: {
     code: 'NO_ATTACHMENT',
     rule: 'R-015',
@@ -88,12 +80,11 @@ const texts: Readonly<Record<ClinicFault, Text>> = {
 
 /** A clinic’s reason as it is told, with the phone of its desk. */
 export const refusalOfClinic = (fault: ClinicFault, about: ClinicRefusalSurroundings): Refused => {
-  const { code, message, remedies, rule: own } = texts[fault];
-  return {
+  const { code, message, remedies = [], rule: own } = texts[fault];
+  return refusedUnder(about.territory, {
     code,
     rule: fault === 'NOT_ATTACHED' ? ruleOfAttachment(about, fault) : own,
-    profile: about.territory,
     message: about.clinic ? { ru: `${about.clinic.name}: ${message.ru}`, en: `${about.clinic.name}: ${message.en}` } : message,
     remedies: inOrder([...remedies, ...deskRemedies(code, about.clinic)]),
-  };
+  });
 };

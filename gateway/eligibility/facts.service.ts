@@ -1,6 +1,7 @@
 import type { Grant } from '../access/grant.ts';
 import { attachmentsOf } from '../attachment/attachment.service.ts';
 import type { ClinicAttachment } from '../attachment/attachment.type.ts';
+import { filedReferrals } from '../clinic/patient-file.service.ts';
 import { consentsGivenLoader } from '../consent/booking-consent.loader.ts';
 import { familyLinksLoader } from '../family/family-link.loader.ts';
 import type { Context } from '../graph/context.ts';
@@ -12,7 +13,6 @@ import { findRegionByOkato, profileToday } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
 import type { RegisteredPerson } from '../registry/index.ts';
 import { profileOn } from '../../schema/region/index.ts';
-import { ordersOf } from './orders.service.ts';
 import type { PersonFacts } from './person-needs.rules.ts';
 import { booksAsParent } from './third-party.rules.ts';
 import { worksAtDesk, type Service } from './service-needs.rules.ts';
@@ -70,7 +70,7 @@ export const factsOf = async (context: Context, grant: Grant, person: Person, se
     deceasedOn: registered?.deceasedOn ?? null,
     policies,
     attachments,
-    orders: service === 'LABORATORY' && registered ? await ordersOf(context, registered, field) : [],
+    orders: service === 'LABORATORY' && registered ? await filedReferrals(context, registered, field) : [],
   };
   return { facts, attachments, region, insurer: await insurerContact(context, inHand?.insurerCode, field), registered };
 };

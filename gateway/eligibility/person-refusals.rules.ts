@@ -1,6 +1,5 @@
-import type { Bilingual } from '../graph/language.ts';
 import { insurerRemedies, policyExpired, policyNotFound, type InsurerContact } from '../policy/policy-refusals.rules.ts';
-import type { Refused, RemedyOffer } from '../rule/refusal.service.ts';
+import { raiseLevel, refusedUnder, type RefusalText, type Refused, type RemedyOffer } from '../rule/refusal.rules.ts';
 import type { PersonFault } from './person-needs.rules.ts';
 import { deskRemedies, inOrder, type ClinicContact } from './remedies.rules.ts';
 
@@ -18,13 +17,9 @@ export interface RefusalSurroundings {
   readonly chooseFrom: string | null;
 }
 
-interface Text {
-  readonly code: Refused['code'];
-  readonly rule: string;
+interface Text extends RefusalText {
   /** Whose profile the rule fired under. */
   readonly under: 'portal' | 'territory';
-  readonly message: Bilingual;
-  readonly remedies?: readonly RemedyOffer[];
 }
 
 const attachAfter: RemedyOffer = {
@@ -133,16 +128,7 @@ const texts: Readonly<Record<Exclude<PersonFault, 'NO_POLICY' | 'POLICY_ENDED'>,
     rule: 'R-139',
     under: 'portal',
     message: { ru: 'Для этой услуги нужна подтверждённая учётная запись', en: 'This service takes a verified account' },
-    remedies: [
-      {
-        action: 'RAISE_ACCOUNT_LEVEL',
-        message: { ru: 'Подтвердите учётную запись на Госуслугах', en: 'Have the account verified at Gosuslugi' },
-      },
-      {
-        action: 'VISIT_MFC',
-        message: { ru: 'Или подтвердите личность в МФЦ', en: 'Or confirm your identity at an office of public services' },
-      },
-    ],
+    remedies: raiseLevel,
   },
   NOT_REPRESENTATIVE: {
     code: 'REPRESENTATIVE_NOT_ALLOWED',
@@ -169,14 +155,13 @@ const texts: Readonly<Record<Exclude<PersonFault, 'NO_POLICY' | 'POLICY_ENDED'>,
 export const refusalOfPerson = (fault: PersonFault, about: RefusalSurroundings): Refused => {
   if (fault === 'NO_POLICY') return policyNotFound(about.territory, about.insurer);
   if (fault === 'POLICY_ENDED') return policyExpired(about.territory, about.insurer);
-  const { code, rule, under, message, remedies = [] } = texts[fault];
+  const { under, ...text } = texts[fault];
+  const { code, message, remedies = [] } = text;
   const consent = fault === 'CONSENT_REQUIRED' || fault === 'CHILD_POLICY_NOT_LINKED';
-  return {
-    code,
-    rule,
-    profile: about[under],
+  return refusedUnder(about[under], {
+    ...text,
     message: consent ? { ru: `${message.ru} (${about.patient})`, en: `${message.en} (${about.patient})` } : message,
     remedies: inOrder([...insurerRemedies(code, about.insurer), ...remedies, ...deskRemedies(code, about.clinic)]),
     ...(fault === 'ATTACHED_LATELY' && about.chooseFrom !== null && { retryAfter: about.chooseFrom }),
-  };
+  });
 };

@@ -1,6 +1,6 @@
 import { rule } from '../../schema/rules/registered.ts';
 import type { RefusalCode } from '../rule/refusal-code.type.ts';
-import type { RemedyOffer } from '../rule/refusal.service.ts';
+import type { RemedyOffer } from '../rule/refusal.rules.ts';
 
 type Action = RemedyOffer['action'];
 

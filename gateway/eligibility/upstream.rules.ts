@@ -1,5 +1,5 @@
 import type { Bilingual } from '../graph/language.ts';
-import type { Refused } from '../rule/refusal.service.ts';
+import type { Refused } from '../rule/refusal.rules.ts';
 
 /** How long to wait where the system itself named no moment, world time. */
 export const pauseMs = 60_000;

@@ -3,6 +3,7 @@ import { ownGrant } from '../account/account.service.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { personLoader, type PersonRow } from '../person/person.loader.ts';
+import { zoneOfHome } from '../person/person.rules.ts';
 import { findPerson, wholePerson } from '../person/person.service.ts';
 import type { Participant, Person } from '../person/person.type.ts';
 import { oipOf, personKey } from '../storage/index.ts';
@@ -15,21 +16,21 @@ export const familyLinkId = idKind('FamilyLink', /^(\d{12})\.(\d{1,9})$/);
 
 const moscow = 'Europe/Moscow';
 
-/** Birth date of somebody who may be stored in the world or in its base; null where in neither. */
-const bornOn = async (context: Context, oip: string): Promise<string | null> => {
+/** Somebody who may be stored in the world or in its base; undefined where in neither. */
+const storedAnywhere = async (context: Context, oip: string): Promise<PersonRow | undefined> => {
   const { epoch, baseEpoch } = context.world;
   const rows = await context.use(personLoader).loadMany([personKey(epoch, oip), personKey(baseEpoch, oip)]);
-  return rows.find((row): row is PersonRow => row !== null && !(row instanceof Error))?.birthDate ?? null;
+  return rows.find((row): row is PersonRow => row !== null && !(row instanceof Error));
 };
 
 const show = async (context: Context, row: FamilyLinkRow): Promise<FamilyLink> => {
-  const [{ oip: viewerOip }, born] = await Promise.all([context.viewer(), bornOn(context, row.childOip)]);
+  const [{ oip: viewerOip }, child] = await Promise.all([context.viewer(), storedAnywhere(context, row.childOip)]);
   const adultOip = oipOf(row.person);
   const decided = isDecided(row.status) && row.checkedAt !== null;
   return {
     id: familyLinkId.write(`${adultOip}.${row.ordinal}`),
     kind: row.kind,
-    status: statusOn(row, born, context.world.today()),
+    status: statusOn(row, child?.birthDate ?? null, context.world.today(zoneOfHome(child?.addressRegionCode ?? null))),
     route: row.route,
     policyLinked: row.policyLinked,
     restriction: isOwnLink(adultOip, viewerOip) ? row.restriction : null,

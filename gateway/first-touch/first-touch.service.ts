@@ -1,18 +1,13 @@
 import { bulkhead } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
-import { RegistryUnavailable, type Registries } from '../registry/index.ts';
 import { personKey, statement, type PersonKey, type Storage } from '../storage/index.ts';
-import type { RequestWorld } from '../world/index.ts';
 import { ClinicDaySyncEntity } from './clinic-day-sync.entity.ts';
 import { storeRegistered } from './register-half.service.ts';
+import { answered, touchNewcomer, type Missing, type Toucher } from './newcomer.service.ts';
 import { storeTrace } from './rmis-half.service.ts';
 import { syncedPersons } from './synced-persons.loader.ts';
 
-/** Who touches: the world gives the base epoch and the provenance time, the registries must be bound to that base. */
-export interface Toucher {
-  readonly world: RequestWorld;
-  readonly baseRegistries: Registries;
-}
+export type { Toucher } from './newcomer.service.ts';
 
 /** Brings persons whom this installation has never seen into the base epoch, where every world finds them. */
 export interface FirstTouch {
@@ -38,7 +33,7 @@ const clinicDaySynced = statement<{ synced: boolean }>('clinic day synced', 'epo
 const syncedAtOnce = 16;
 const rememberedDays = 10_000;
 
-/** One run at a time per key: whoever comes meanwhile waits for the same. */
+/** One run at a time per key: whoever comes meanwhile waits for the same. Worlds never share a run: faults of one are not another's. */
 const singleFlight = <Result>() => {
   const running = new Map<string, Promise<Result>>();
   return (key: string, start: () => Promise<Result>): Promise<Result> => {
@@ -50,25 +45,15 @@ const singleFlight = <Result>() => {
   };
 };
 
-/** What RMIS failed with, where it did. */
-type Missing = RegistryUnavailable | undefined;
-
-const answered = async <Told>(question: Promise<Told>): Promise<{ told: Told } | { failure: RegistryUnavailable }> => {
-  try {
-    return { told: await question };
-  } catch (error) {
-    if (error instanceof RegistryUnavailable) return { failure: error };
-    throw error;
-  }
-};
-
 export const createFirstTouch = (storage: Storage): FirstTouch => {
   const synced = syncedPersons(storage);
   const people = singleFlight<Missing>();
   const days = singleFlight<void>();
   const toldDays = new LRUCache<string, true>({ max: rememberedDays });
 
-  const sync = async ({ world, baseRegistries }: Toucher, oip: string, key: PersonKey): Promise<Missing> => {
+  const newcomers = touchNewcomer(storage, synced);
+  const sync = async (by: Toucher, oip: string, key: PersonKey): Promise<Missing> => {
+    const { world, baseRegistries } = by;
     const stored = await synced.lookUp(key);
     if (stored.rmis) return undefined;
     const field = { field: 'first touch' };
@@ -77,7 +62,7 @@ export const createFirstTouch = (storage: Storage): FirstTouch => {
       answered(baseRegistries.rmis.trace(oip, field)),
     ]);
     if (registered) await storeRegistered(storage, world.baseEpoch, registered.value, world.firstTouchMs());
-    else if (!stored.register) return undefined;
+    else if (!stored.register) return newcomers(by, oip);
     if ('failure' in trace) return trace.failure;
     await storeTrace(storage, world.baseEpoch, oip, trace.told?.value, world.firstTouchMs());
     synced.becameWhole(key);
@@ -86,10 +71,15 @@ export const createFirstTouch = (storage: Storage): FirstTouch => {
 
   const touch = async (by: Toucher, oips: readonly string[]): Promise<Missing> => {
     const keys = new Map(oips.map((oip) => [personKey(by.world.baseEpoch, oip), oip]));
-    const unknown = [...keys].filter(([key]) => !synced.isWhole(key));
+    const isOwn = (oip: string): boolean => by.world.epoch !== undefined && synced.isWhole(personKey(by.world.epoch, oip));
+    const unknown = [...keys].filter(([key, oip]) => !synced.isWhole(key) && !isOwn(oip));
     // The day of a clinic is hundreds of people: asked about all at once, the last answers would come after their deadline.
     const line = bulkhead(syncedAtOnce, Infinity);
-    const missing = await Promise.all(unknown.map(([key, oip]) => people(key, () => line.execute(() => sync(by, oip, key)))));
+    const missing = await Promise.all(
+      unknown.map(([key, oip]) =>
+        people(`${by.world.id} ${by.world.epoch ?? 'base'} ${key}`, () => line.execute(() => sync(by, oip, key))),
+      ),
+    );
     return missing.find((failure) => failure !== undefined);
   };
 
@@ -108,7 +98,7 @@ export const createFirstTouch = (storage: Storage): FirstTouch => {
     clinicDay: async (by, moOid, day) => {
       const key = `${by.world.baseEpoch} ${moOid} ${day}`;
       if (toldDays.has(key)) return;
-      await days(key, () => syncDay(by, moOid, day));
+      await days(`${by.world.id} ${key}`, () => syncDay(by, moOid, day));
       toldDays.set(key, true);
     },
   };

@@ -16,9 +16,9 @@ export const errorCatalogue = {
     message: { ru: 'Нужно войти', en: 'Sign in first' },
   },
   FORBIDDEN: {
-    meaning: 'The role of the account, or the reason for which it sees the person, does not allow this',
+    meaning: 'The role or the level of the account, or the reason for which it sees the person, does not allow this',
     retryable: false,
-    message: { ru: 'Роль учётной записи этого не позволяет', en: 'The role of the account does not allow this' },
+    message: { ru: 'Роль или уровень учётной записи этого не позволяет', en: 'The role or the level of the account does not allow this' },
   },
   NOT_VISIBLE: {
     meaning: 'There is no such thing, or the viewer may not see it: the two are not told apart',
@@ -29,6 +29,11 @@ export const errorCatalogue = {
     meaning: 'The request contradicts the schema or a format',
     retryable: false,
     message: { ru: 'Неверные входные данные', en: 'Bad input' },
+  },
+  WORLD_NOT_FOUND: {
+    meaning: 'The request names a world of the sandbox that is not there',
+    retryable: false,
+    message: { ru: 'Такого мира нет', en: 'There is no such world' },
   },
   OUTCOME_UNKNOWN: {
     meaning: 'A registry was asked to act and its answer never came',

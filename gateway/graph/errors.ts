@@ -12,6 +12,8 @@ export interface ErrorDetail {
   readonly retryable?: boolean;
   /** Which bound of QUERY_TOO_COMPLEX or RATE_LIMITED was passed, and where it stands. */
   readonly limit?: { readonly name: string; readonly most: number };
+  /** Names of worlds that look like the one of WORLD_NOT_FOUND, nearest first. */
+  readonly near?: readonly string[];
 }
 
 /** An entry of the catalogue, thrown. Its text is chosen when the answer is written, by the language of the request. */
@@ -42,6 +44,8 @@ const registryTitles: Readonly<Record<string, Bilingual>> = {
   RMIS: { ru: 'Региональная медицинская система', en: 'The regional medical system' },
   ZAGS: { ru: 'ЕГР ЗАГС', en: 'ZAGS' },
   ESIA: { ru: 'ЕСИА', en: 'ESIA' },
+  SMS_GATEWAY: { ru: 'Шлюз SMS', en: 'The SMS gateway' },
+  MAIL_GATEWAY: { ru: 'Почтовый сервис', en: 'The mail service' },
 };
 
 /** A failed registry as the graph says it. */
@@ -69,6 +73,7 @@ const extensionsOf = (code: ErrorCode, detail: ErrorDetail) => ({
   ...(detail.registry !== undefined && { registry: detail.registry }),
   ...(detail.operation !== undefined && { operation: detail.operation }),
   ...(detail.limit !== undefined && { limit: detail.limit }),
+  ...(detail.near !== undefined && { near: detail.near }),
   retryable: detail.retryable ?? errorCatalogue[code].retryable,
 });
 

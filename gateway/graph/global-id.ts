@@ -20,6 +20,10 @@ const decode = (id: string): { type: string; local: string } | undefined => {
   return match?.[1] && match[2] && kinds.has(match[1]) ? { type: match[1], local: match[2] } : undefined;
 };
 
+/** Type and local key of an id of this graph; undefined for anything else. */
+export const partsOfId = (id: unknown): { readonly type: string; readonly local: string } | undefined =>
+  typeof id === 'string' ? decode(id) : undefined;
+
 const notAnId = (argument: string) =>
   badInput(
     `${argument}: это не идентификатор. Ожидается значение поля id, полученное из этого графа`,

@@ -15,6 +15,7 @@ export const SourceSystem = graphEnum('SourceSystem', 'The system that owns a va
   INSURER: 'Страховая медицинская организация: insurer',
   TFOMS: 'ТФОМС: territorial insurance fund',
   SMS_GATEWAY: 'Text messages',
+  MAIL_GATEWAY: 'Letters by e-mail',
   COVID_REGISTRY: 'Register of COVID-19 certificates',
 });
 export type SourceSystem = keyof typeof SourceSystem;

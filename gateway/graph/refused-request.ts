@@ -3,6 +3,7 @@ import { formatError, TechnicalError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { beyond } from './query-limits.ts';
 import type { RateCounters } from './rate-limits.ts';
+import { MixedWorlds, UnknownWorld } from '../world/requested-world.ts';
 
 const send = (request: FastifyRequest, reply: FastifyReply, status: number, error: TechnicalError): FastifyReply => {
   const language = languageOf(request.headers['accept-language']);
@@ -15,6 +16,31 @@ export const refuseBusyAddress =
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const excess = await rates.address(request);
     if (excess) await send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error);
+  };
+
+const worldRefused = (error: unknown): { status: number; error: TechnicalError } | undefined => {
+  if (error instanceof UnknownWorld) {
+    const { asked, near } = error;
+    const also = near.length > 0 ? [`; есть ${near.join(', ')}`, `; there is ${near.join(', ')}`] : ['', ''];
+    const message = { ru: `Мира «${asked}» нет${also[0]}`, en: `There is no world “${asked}”${also[1]}` };
+    return { status: 404, error: new TechnicalError('WORLD_NOT_FOUND', { message, near }) };
+  }
+  if (!(error instanceof MixedWorlds)) return undefined;
+  const message = { ru: 'Путь и заголовок x-world называют разные миры', en: 'The path and the header x-world name different worlds' };
+  return { status: 400, error: new TechnicalError('BAD_USER_INPUT', { message }) };
+};
+
+/** A hook that refuses a request whose world is not there, or not clear, before anything of it is read. */
+export const refuseWithoutWorld =
+  (worldOf: (request: FastifyRequest) => Promise<unknown>) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    try {
+      await worldOf(request);
+    } catch (error) {
+      const refused = worldRefused(error);
+      if (!refused) throw error;
+      await send(request, reply, refused.status, refused.error);
+    }
   };
 
 const unreadable = new TechnicalError('BAD_USER_INPUT', {

@@ -15,7 +15,7 @@ import { languageOf } from './language.ts';
 import { queryLimitsPlugin } from './query-limits-plugin.ts';
 import { beyond, queryLimits } from './query-limits.ts';
 import { countRates, type RateCounters, type RateLimits } from './rate-limits.ts';
-import { refuseBusyAddress, refuseUnread } from './refused-request.ts';
+import { refuseBusyAddress, refuseUnread, refuseWithoutWorld } from './refused-request.ts';
 import { requestRecordPlugin, type RequestRecords } from './request-record.ts';
 
 /** How a request says who asks. */
@@ -30,7 +30,7 @@ export interface GraphDependencies {
   readonly mode: 'sandbox' | 'production';
   readonly storage: Storage;
   readonly bindRegistries: (scope: CallScope) => Registries;
-  /** The world that a request belongs to. */
+  /** The world that a request belongs to, the same however often it is asked. Rejects with UnknownWorld or MixedWorlds. */
   readonly worldOf: (request: FastifyRequest) => Promise<RequestWorld>;
   readonly touch: (context: Context, oips: readonly string[]) => Promise<void>;
   readonly touchClinicDay: (context: Context, moOid: string, day: string) => Promise<void>;
@@ -74,7 +74,7 @@ const contextFor = async (dependencies: GraphDependencies, request: FastifyReque
     world,
     storage,
     registries: bindRegistries({ ...scope, epoch: world.epochName }),
-    baseRegistries: bindRegistries({ ...scope, epoch: 'base' }),
+    baseRegistries: bindRegistries({ ...scope, epoch: 'base', asker: world.epochName }),
     touch: (oips) => touch(context, oips),
     touchClinicDay: (moOid, day) => dependencies.touchClinicDay(context, moOid, day),
     viewer: () =>
@@ -151,7 +151,7 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: queryLimits.bodyBytes,
-    onRequest: refuseBusyAddress(rates),
+    onRequest: [refuseBusyAddress(rates), refuseWithoutWorld(dependencies.worldOf)],
     errorHandler: refuseUnread,
     handler: async function answerGraph(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
       const record: GraphRequest = { requestId: request.id };

@@ -1,6 +1,8 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { FamilyLinkEntity } from '../family/family-link.entity.ts';
 import { oipOf } from '../storage/index.ts';
+import { recordAct, writeIn } from '../world/index.ts';
+import { linkDecided } from './acts.rules.ts';
 import type { Checker } from './checker.service.ts';
 import type { Exchange, ExchangeAnswer, Parties } from './exchange.service.ts';
 import { LinkCheckEntity } from './link-check.entity.ts';
@@ -39,12 +41,14 @@ const lockedRows = async (em: EntityManager, { person, link: ordinal }: OpenChec
 
 /** Nobody has answered in time. An answer that comes later may still decide. */
 export const decideBySilence = (by: Checker, open: OpenCheck): Promise<void> =>
-  by.storage.write(async (em) => {
+  writeIn(by.storage, by.world, async (em) => {
     const [check, link] = await lockedRows(em, open);
     const { status, restriction } = link;
     const state = { status, restriction: restriction ?? null, outcome: check.outcome ?? null, answerId: check.answerId ?? null };
     const outcome = outcomeOfAnswer(state, { id: '', outcome: 'SILENT' });
-    if (outcome && state.outcome === null) decide(check, link, outcome, new Date(by.world.nowMs()));
+    if (!outcome || state.outcome !== null) return;
+    decide(check, link, outcome, new Date(by.world.nowMs()));
+    await recordAct(em, by.world, linkDecided(link, outcome));
   });
 
 /** Takes one answer in, once; then acknowledges it: an answer whose taking failed is given again. */
@@ -55,14 +59,16 @@ const take = async (by: Checker, exchange: Exchange, answer: ExchangeAnswer): Pr
     by.say(`${exchange.name} answered a message that this world never sent`);
   } else {
     const told = { id: answer.id, outcome: answer.verdict(parties) };
-    await by.storage.write(async (em) => {
+    await writeIn(by.storage, by.world, async (em) => {
       const [check, link] = await lockedRows(em, known);
       const { status, restriction } = link;
       const state = { status, restriction: restriction ?? null, outcome: check.outcome ?? null, answerId: check.answerId ?? null };
       const outcome = outcomeOfAnswer(state, told);
       check.acceptedAt ??= new Date(by.world.nowMs());
       check.answerId ??= told.id;
-      if (outcome) decide(check, link, outcome, new Date(by.world.nowMs()));
+      if (!outcome) return;
+      decide(check, link, outcome, new Date(by.world.nowMs()));
+      await recordAct(em, by.world, linkDecided(link, outcome));
     });
   }
   await exchange.acknowledge(answer.id);

@@ -2,7 +2,8 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { profileOn, regionByCode, type ParentalRightsRoute } from '../../schema/region/index.ts';
 import { FamilyLinkEntity } from '../family/family-link.entity.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
-import { NotSynced, ownPerson } from '../world/index.ts';
+import { NotSynced, ownPerson, recordAct, writeIn } from '../world/index.ts';
+import { linkAsked, papersNeeded } from './acts.rules.ts';
 import type { Checker } from './checker.service.ts';
 import { messageGuid, knownPerson } from './exchange.service.ts';
 import { LinkCheckEntity } from './link-check.entity.ts';
@@ -29,13 +30,15 @@ const begin = async (em: EntityManager, { world }: Checker, link: WaitingLink, c
   const now = new Date(world.nowMs());
   stored.route = route;
   if (asks) {
-    const messageId = messageGuid(world.epochName, link.adultOip, String(link.ordinal), String(stored.syncedAt.getTime()));
+    const messageId = messageGuid(link.adultOip, String(link.ordinal), String(stored.syncedAt.getTime()));
     const row = { person, link: link.ordinal, checkedAt: route as LinkCheckEntity['checkedAt'], messageId, createdAt: now };
-    await em.createQueryBuilder(LinkCheckEntity).insert(row).onConflict().ignore().execute();
+    const made = await em.createQueryBuilder(LinkCheckEntity).insert(row).onConflict().ignore().execute<{ affectedRows: number }>('run');
+    if (made.affectedRows > 0) await recordAct(em, world, linkAsked(stored));
   } else if (route === 'MFC' || route === 'GUARDIANSHIP') {
     // Papers are needed, which the adult brings: an MFC's or a ward's document.
     stored.status = 'MANUAL_REQUIRED';
     stored.checkedAt = now;
+    await recordAct(em, world, papersNeeded(stored));
   }
 };
 
@@ -52,7 +55,7 @@ export const beginChecks = async (by: Checker, seen: readonly string[]): Promise
   for (const link of links) {
     const child = persons.get(link.childOip);
     try {
-      if (child) await by.storage.write((em) => begin(em, by, link, child));
+      if (child) await writeIn(by.storage, by.world, (em) => begin(em, by, link, child));
     } catch (error) {
       // Of this adult RMIS has not told yet: the next turn comes.
       if (!(error instanceof NotSynced) && !(error instanceof RegistryUnavailable)) throw error;

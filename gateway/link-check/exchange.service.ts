@@ -88,7 +88,8 @@ const guardianshipExchange = ({ guardianship }: Registries): Exchange => ({
     return {
       id: value.messageId,
       messageId: value.originalMessageId,
-      verdict: ({ adult, child }) => guardianshipVerdict(value, knownPerson(adult), knownPerson(child), on),
+      verdict: ({ adult, child }) =>
+        guardianshipVerdict({ result: value.result, acts: value.records }, knownPerson(adult), knownPerson(child), on),
     };
   },
   acknowledge: async (answerId) => void (await guardianship.ack(answerId, field)),

@@ -1,5 +1,6 @@
 import { dayIn } from '../../schema/calendar/index.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
+import { writeIn } from '../world/index.ts';
 import { decideBySilence, partiesOf, takeAnswers, takeAnswerTo } from './answers.service.ts';
 import { beginChecks } from './begin-checks.service.ts';
 import type { Checker } from './checker.service.ts';
@@ -27,7 +28,7 @@ const answered = async (by: Checker, work: Promise<unknown>): Promise<boolean> =
 };
 
 const setAccepted = (by: Checker, { person, link }: OpenCheck, acceptedAtMs: number | null): Promise<unknown> =>
-  by.storage.write((em) =>
+  writeIn(by.storage, by.world, (em) =>
     em.nativeUpdate(
       LinkCheckEntity,
       { person, link, outcome: null },
@@ -44,16 +45,17 @@ const handIn = async (by: Checker, exchange: Exchange, checks: readonly OpenChec
   }
 };
 
-/** Fetches answers: of the authority's queue, then one by one, which helps past an answer that cannot be read. */
-const fetchAnswers = async (by: Checker, exchange: Exchange): Promise<void> => {
-  await answered(by, takeAnswers(by, exchange));
+/** Fetches answers: of the authority's queue, then one by one, which helps past an answer that cannot be read; answers whether it got all. */
+const fetchAnswers = async (by: Checker, exchange: Exchange): Promise<boolean> => {
+  const heard = await answered(by, takeAnswers(by, exchange));
   const open = (await readOpenChecks(by)).filter(({ checkedAt, acceptedAt }) => checkedAt === exchange.name && acceptedAt !== null);
   let failures = 0;
   for (const check of open.slice(0, asksATurn)) {
     const asked = takeAnswerTo(by, exchange, check).then((told) => (told === 'UNKNOWN' ? setAccepted(by, check, null) : undefined));
     if (!(await answered(by, asked))) failures += 1;
-    if (failures > failuresATurn) return;
+    if (failures > failuresATurn) return false;
   }
+  return heard && failures === 0;
 };
 
 /** Gives up on authorities that have let their days pass. */
@@ -63,20 +65,27 @@ const giveUp = async (by: Checker): Promise<void> => {
   }
 };
 
+export interface TurnTaken {
+  /** All of those who were seen have been looked at. */
+  readonly begun: boolean;
+  /** No authority that was asked for answers failed. */
+  readonly heard: boolean;
+}
+
 /**
  * One turn of checking links in one world: begin, hand in, fetch, give up. Everything is written before it is sent and decided once, so
  * that a turn may end anywhere, and two gateways may take turns.
  * @param seen adults of the base who signed in to this world
- * @param timeMoved false where the world's time is that of the last turn: no answer can be ready that was not
- * @returns whether all of those who were seen have been looked at
+ * @param fetches false where nothing can be ready that was not: the world's time is that of the last turn, which heard every authority
  */
-export const checkLinks = async (by: Checker, seen: readonly string[], timeMoved = true): Promise<boolean> => {
+export const checkLinks = async (by: Checker, seen: readonly string[], fetches = true): Promise<TurnTaken> => {
   const begun = await answered(by, beginChecks(by, seen));
+  let heard = true;
   for (const exchange of exchangesOf(by.registries)) {
     const open = (await readOpenChecks(by)).filter(({ checkedAt }) => checkedAt === exchange.name);
     await handIn(by, exchange, open);
-    if (timeMoved) await fetchAnswers(by, exchange);
+    if (fetches && !(await fetchAnswers(by, exchange))) heard = false;
   }
-  if (timeMoved) await giveUp(by);
-  return begun;
+  if (fetches) await giveUp(by);
+  return { begun, heard };
 };

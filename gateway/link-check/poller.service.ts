@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import type { CallScope, Registries } from '../registry/index.ts';
 import { ifFree, linkCheckLock, type Storage } from '../storage/index.ts';
-import type { RequestWorld, Worlds } from '../world/index.ts';
+import { WorldTurnedAway, type RequestWorld, type Worlds } from '../world/index.ts';
 import { checkLinks } from './link-check.service.ts';
 import { readWorldsToCheck } from './link-check.loader.ts';
 
@@ -25,43 +25,70 @@ export interface LinkPoller {
   /** The same sign-in, of which it learns who comes: links that the portal had left waiting are checked once their adult is there. */
   watching<Rest extends readonly unknown[]>(signIn: SignIn<Rest>): SignIn<Rest>;
   /** The adult of a world whose links may wait. */
-  seen(world: Pick<RequestWorld, 'name'>, oip: string): void;
+  seen(world: Pick<RequestWorld, 'name' | 'epochName'>, oip: string): void;
   /** Checks links in every world where somebody waits, unless another gateway is doing so. */
   turn(): Promise<void>;
+  /** Checks links in one world, and fetches answers that may be ready at its present time. */
+  turnIn(world: string): Promise<void>;
   start(): void;
   /** Lets a turn end. */
   stop(): Promise<void>;
 }
 
-/** How many adults of a world, and of how many worlds, may wait for the next turn; who falls out is seen again with the next request. */
-const remembered = { adults: 10_000, worlds: 1_000 };
+/** How many adults of an epoch, and of how many epochs, may wait for the next turn; who falls out is seen again with the next request. */
+const remembered = { adults: 10_000, epochs: 2_000 };
+
+/** Who signed in to a world since its last turn. */
+interface Comers {
+  readonly world: string;
+  readonly oips: Set<string>;
+}
 
 export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
   const { storage, worlds, bindRegistries, warn } = options;
-  const adults = new LRUCache<string, LRUCache<string, true>>({ max: remembered.worlds });
-  const lastTurns = new LRUCache<string, number>({ max: remembered.worlds });
+  const comers = new LRUCache<string, Comers>({ max: remembered.epochs });
+  const lastTurns = new LRUCache<string, string>({ max: remembered.epochs });
+  /** Of one world one turn at a time. */
+  const turns = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
 
-  const checkWorld = async (name: string): Promise<void> => {
+  const checkNow = async (name: string, fetchAnyway: boolean): Promise<void> => {
     const world = await worlds.named(name);
     if (!world) return;
-    const comers = [...(adults.get(name)?.keys() ?? [])];
-    const nowMs = world.nowMs();
+    const seenThere = comers.get(world.epochName)?.oips;
+    const oips = [...(seenThere ?? [])];
+    const moment = `${world.nowMs()} ${world.revision}`;
     const scope = { id: world.id, base: world.base, revision: world.revision, nowIso: () => world.now() };
-    const baseRegistries = bindRegistries({ ...scope, epoch: 'base' });
+    const baseRegistries = bindRegistries({ ...scope, epoch: 'base', asker: world.epochName });
     const registries = bindRegistries({ ...scope, epoch: world.epochName });
     const touch = (oips: readonly string[]): Promise<void> => options.touch({ world, baseRegistries }, oips);
-    const moved = lastTurns.get(world.epochName) !== nowMs;
-    const begun = await checkLinks({ world, storage, registries, touch, say: warn }, comers, moved);
-    lastTurns.set(world.epochName, nowMs);
-    if (begun) for (const oip of comers) adults.get(name)?.delete(oip);
+    const fetches = fetchAnyway || lastTurns.get(world.epochName) !== moment;
+    try {
+      const { begun, heard } = await checkLinks({ world, storage, registries, touch, say: warn }, oips, fetches);
+      if (heard) lastTurns.set(world.epochName, moment);
+      else lastTurns.delete(world.epochName);
+      if (begun) for (const oip of oips) seenThere?.delete(oip);
+    } catch (error) {
+      // The world has another state by now, whose turn comes.
+      if (!(error instanceof WorldTurnedAway)) throw error;
+    }
+  };
+
+  const checkWorld = (name: string, fetchAnyway = false): Promise<void> => {
+    const before = turns.get(name) ?? Promise.resolve();
+    const turnOfWorld = before.then(() => checkNow(name, fetchAnyway));
+    // Whoever waits for this one learns of its failure; the next begins all the same.
+    const ended = turnOfWorld.catch(() => undefined).finally(() => (turns.get(name) === ended ? turns.delete(name) : undefined));
+    turns.set(name, ended);
+    return turnOfWorld;
   };
 
   const turn = async (): Promise<void> => {
     await ifFree(storage.orm, linkCheckLock, async () => {
-      const names = new Set([...(await readWorldsToCheck(storage)), ...[...adults].flatMap(([name, { size }]) => (size > 0 ? name : []))]);
+      const came = [...comers.values()].flatMap(({ world, oips }) => (oips.size > 0 ? world : []));
+      const names = new Set([...(await readWorldsToCheck(storage)), ...came]);
       // One world's trouble is not another's.
       for (const name of names) await checkWorld(name).catch((error: unknown) => warn('links of a world were not checked', error));
     });
@@ -76,10 +103,10 @@ export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
     timer.unref();
   };
 
-  const seen: LinkPoller['seen'] = ({ name }, oip) => {
-    const known = adults.get(name) ?? new LRUCache<string, true>({ max: remembered.adults });
-    known.set(oip, true);
-    adults.set(name, known);
+  const seen: LinkPoller['seen'] = ({ name, epochName }, oip) => {
+    const known = comers.get(epochName) ?? { world: name, oips: new Set<string>() };
+    if (known.oips.size < remembered.adults) known.oips.add(oip);
+    comers.set(epochName, known);
   };
 
   return {
@@ -92,6 +119,7 @@ export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
         return viewer;
       },
     turn,
+    turnIn: (world) => checkWorld(world, true),
     start: next,
     stop: async () => {
       stopped = true;

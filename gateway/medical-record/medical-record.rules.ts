@@ -3,7 +3,7 @@ import type { AccountLevel, Profile } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
 import { represents } from '../access/field-groups.rules.ts';
 import type { GrantReason } from '../access/grant.ts';
-import type { Refused } from '../rule/refusal.service.ts';
+import type { Refused } from '../rule/refusal.rules.ts';
 import { accessGiven, codeAnswered } from './record-access.rules.ts';
 import { refusalOfReader } from './record-reader.rules.ts';
 import {

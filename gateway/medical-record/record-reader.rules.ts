@@ -2,7 +2,7 @@ import type { Profile } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
 import { mayReadRecord } from '../access/field-groups.rules.ts';
 import type { GrantReason } from '../access/grant.ts';
-import type { Refused, RemedyOffer } from '../rule/refusal.service.ts';
+import { refusedUnder, type Refused, type RemedyOffer } from '../rule/refusal.rules.ts';
 
 /** Who reads, of what age the patient is, and what the portal signed in at allows. */
 export interface ReaderFacts {
@@ -49,56 +49,56 @@ const askClinic: RemedyOffer = {
   message: { ru: 'Подайте запрос в поликлинике лично', en: 'Apply at the clinic in person' },
 };
 
-const waitsForModerator = ({ portal }: ReaderFacts): Refused => ({
-  code: 'MODERATION_PENDING',
-  rule: 'R-322',
-  profile: portal,
-  message: {
-    ru: 'Модератор ещё не подтвердил этого члена картотеки: до этого доступны только базовые услуги',
-    en: 'A moderator has not yet accepted this member of the household: until then only basic services are open',
-  },
-  remedies: [{ action: 'WAIT', message: { ru: 'Дождитесь решения модератора', en: 'Wait for the moderator’s decision' } }],
-});
-
-const rightsNotVerified = ({ portal }: ReaderFacts): Refused => ({
-  code: 'PARENTAL_RIGHTS_NOT_VERIFIED',
-  rule: 'R-158',
-  profile: portal,
-  message: {
-    ru: 'Ребёнок есть в картотеке, но родительские права не подтверждены',
-    en: 'The child is in the household, but parental rights have not been verified',
-  },
-  remedies: [
-    {
-      action: 'VISIT_MFC',
-      message: { ru: 'Подтвердите права в МФЦ (R-160, R-169)', en: 'Have your rights confirmed at an MFC (R-160, R-169)' },
+const waitsForModerator = ({ portal }: ReaderFacts): Refused =>
+  refusedUnder(portal, {
+    code: 'MODERATION_PENDING',
+    rule: 'R-322',
+    message: {
+      ru: 'Модератор ещё не подтвердил этого члена картотеки: до этого доступны только базовые услуги',
+      en: 'A moderator has not yet accepted this member of the household: until then only basic services are open',
     },
-  ],
-});
+    remedies: [{ action: 'WAIT', message: { ru: 'Дождитесь решения модератора', en: 'Wait for the moderator’s decision' } }],
+  });
 
-const notRepresentative = ({ portal }: ReaderFacts, code: 'R-194' | 'R-196', remedy: RemedyOffer): Refused => ({
-  code: 'REPRESENTATIVE_NOT_ALLOWED',
-  rule: code,
-  profile: portal,
-  message:
-    code === 'R-196'
-      ? { ru: 'Опекуны и попечители на этом портале карту не открывают', en: 'Guardians and trustees do not open records on this portal' }
-      : { ru: 'Карту взрослого открывает только он сам', en: 'An adult’s record is opened by nobody but that adult' },
-  remedies: [remedy],
-});
+const rightsNotVerified = ({ portal }: ReaderFacts): Refused =>
+  refusedUnder(portal, {
+    code: 'PARENTAL_RIGHTS_NOT_VERIFIED',
+    rule: 'R-158',
+    message: {
+      ru: 'Ребёнок есть в картотеке, но родительские права не подтверждены',
+      en: 'The child is in the household, but parental rights have not been verified',
+    },
+    remedies: [
+      {
+        action: 'VISIT_MFC',
+        message: { ru: 'Подтвердите права в МФЦ (R-160, R-169)', en: 'Have your rights confirmed at an MFC (R-160, R-169)' },
+      },
+    ],
+  });
 
-const notOfMoscow = ({ portal }: ReaderFacts, code: 'R-177' | 'R-178'): Refused => ({
-  code: 'POLICY_NOT_IN_REGION',
-  rule: code,
-  profile: portal,
-  message: {
-    ru: 'Портал Москвы показывает карты тех, кто застрахован в Москве',
-    en: 'The portal of Moscow shows the records of those insured in Moscow',
-  },
-  remedies: [
-    { action: 'USE_REGIONAL_PORTAL', message: { ru: 'Войдите на портале своего региона', en: 'Sign in at the portal of your region' } },
-  ],
-});
+const notRepresentative = ({ portal }: ReaderFacts, code: 'R-194' | 'R-196', remedy: RemedyOffer): Refused =>
+  refusedUnder(portal, {
+    code: 'REPRESENTATIVE_NOT_ALLOWED',
+    rule: code,
+    message:
+      code === 'R-196'
+        ? { ru: 'Опекуны и попечители на этом портале карту не открывают', en: 'Guardians and trustees do not open records on this portal' }
+        : { ru: 'Карту взрослого открывает только он сам', en: 'An adult’s record is opened by nobody but that adult' },
+    remedies: [remedy],
+  });
+
+const notOfMoscow = ({ portal }: ReaderFacts, code: 'R-177' | 'R-178'): Refused =>
+  refusedUnder(portal, {
+    code: 'POLICY_NOT_IN_REGION',
+    rule: code,
+    message: {
+      ru: 'Портал Москвы показывает карты тех, кто застрахован в Москве',
+      en: 'The portal of Moscow shows the records of those insured in Moscow',
+    },
+    remedies: [
+      { action: 'USE_REGIONAL_PORTAL', message: { ru: 'Войдите на портале своего региона', en: 'Sign in at the portal of your region' } },
+    ],
+  });
 
 /** Whether somebody who sees the person is told why the record is not shown; staff and moderators have nothing to do with it. */
 export const mayBeTold = (seenAs: GrantReason): boolean =>

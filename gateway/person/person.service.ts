@@ -2,12 +2,11 @@ import { granted } from '../access/viewer.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
-import { regionByCode } from '../../schema/region/index.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
 import type { IdentityDocument } from './identity-document.type.ts';
 import { documentStatus } from './identity-document.rules.ts';
-import { ageOn, humanName } from './person.rules.ts';
+import { ageOn, humanName, zoneOfHome } from './person.rules.ts';
 import type { Person } from './person.type.ts';
 
 export const personId = idKind('Person', /^(\d{12})$/);
@@ -16,7 +15,7 @@ const show = (context: Context, { reason, sees }: Grant, row: PersonRow): Person
   id: personId.write(row.oip),
   name: humanName(row),
   birthDate: row.birthDate,
-  age: ageOn(row.birthDate, context.world.today(regionByCode(row.addressRegionCode ?? '')?.timeZone)),
+  age: ageOn(row.birthDate, context.world.today(zoneOfHome(row.addressRegionCode))),
   sex: row.sex,
   snils: row.snils,
   address: row.addressText === null || row.addressRegionCode === null ? null : { text: row.addressText, regionCode: row.addressRegionCode },
@@ -67,7 +66,7 @@ export const deceasedOn = async ({ registries }: Context, oip: string): Promise<
 export const identityDocumentsOf = async (context: Context, { personKey }: Person): Promise<IdentityDocument[] | null> => {
   const row = await context.use(personLoader).load(personKey);
   if (!row) return row;
-  const today = context.world.today();
+  const today = context.world.today(zoneOfHome(row.addressRegionCode));
   const owner = { birthDate: row.birthDate, age: ageOn(row.birthDate, today), today };
   return row.identityDocuments.map(({ inForce, ...document }) => ({
     ...document,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../graph/language.ts';
 import { rule } from '../../schema/rules/registered.ts';
 import type { RefusalCode } from '../rule/refusal-code.type.ts';
-import type { Refused, RemedyOffer } from '../rule/refusal.service.ts';
+import { refusedUnder, type Refused, type RemedyOffer } from '../rule/refusal.rules.ts';
 import type { ReadNumber } from './policy-number.rules.ts';
 
 /** Name and phone of an insurer, where they are known. */
@@ -96,32 +96,32 @@ export const wrongDigits = ({ fault, field }: Extract<ReadNumber, { fault: strin
 });
 
 /** One answer for every mismatch of the holder, and for a policy that does not exist where a holder was named. */
-export const holderNotFound = (profile: string): Refused => ({
-  code: 'PERSON_NOT_FOUND',
-  rule: 'R-089',
-  profile,
-  message: {
-    ru: 'В регистре нет человека с таким полисом, именем и датой рождения',
-    en: 'The register has nobody with this policy, name and birth date',
-  },
-  remedies: [],
-});
+export const holderNotFound = (profile: string): Refused =>
+  refusedUnder(profile, {
+    code: 'PERSON_NOT_FOUND',
+    rule: 'R-089',
+    message: {
+      ru: 'В регистре нет человека с таким полисом, именем и датой рождения',
+      en: 'The register has nobody with this policy, name and birth date',
+    },
+    remedies: [],
+  });
 
-export const policyNotFound = (profile: string, insurer: InsurerContact | null): Refused => ({
-  code: 'POLICY_NOT_FOUND',
-  rule: 'R-068',
-  profile,
-  message: { ru: 'В регистре застрахованных такого полиса нет', en: 'The register of insured persons has no such policy' },
-  remedies: insurerRemedies('POLICY_NOT_FOUND', insurer),
-});
+export const policyNotFound = (profile: string, insurer: InsurerContact | null): Refused =>
+  refusedUnder(profile, {
+    code: 'POLICY_NOT_FOUND',
+    rule: 'R-068',
+    message: { ru: 'В регистре застрахованных такого полиса нет', en: 'The register of insured persons has no such policy' },
+    remedies: insurerRemedies('POLICY_NOT_FOUND', insurer),
+  });
 
-export const policyExpired = (profile: string, insurer: InsurerContact | null): Refused => ({
-  code: 'POLICY_EXPIRED',
-  rule: 'R-079',
-  profile,
-  message: {
-    ru: 'Полис не действует: срок кончился или его закрыли',
-    en: 'The policy is not in force: its term has ended, or it was closed',
-  },
-  remedies: insurerRemedies('POLICY_EXPIRED', insurer),
-});
+export const policyExpired = (profile: string, insurer: InsurerContact | null): Refused =>
+  refusedUnder(profile, {
+    code: 'POLICY_EXPIRED',
+    rule: 'R-079',
+    message: {
+      ru: 'Полис не действует: срок кончился или его закрыли',
+      en: 'The policy is not in force: its term has ended, or it was closed',
+    },
+    remedies: insurerRemedies('POLICY_EXPIRED', insurer),
+  });

@@ -26,7 +26,7 @@ export const AccountLevel = graphEnum(
   'AccountLevel',
   'Уровень учётной записи ЕСИА: assurance level of an account (R-138, R-139), lowest first.',
   {
-    SIMPLIFIED: 'Упрощённая: name and phone or e-mail',
+    SIMPLIFIED: 'Упрощённая: name and phone or e-mail, which nobody has checked: it opens nobody’s data',
     STANDARD: 'Стандартная: SNILS and passport checked online',
     VERIFIED: 'Подтверждённая («полная» on mos.ru): identity confirmed in person or by a bank',
   },

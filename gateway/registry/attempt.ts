@@ -16,6 +16,14 @@ interface Attempt<Args, Told> {
   readonly request: unknown;
   readonly options: CallOptions;
   readonly deadline: Deadline;
+  /** Takes what the registry says of each exchange. */
+  readonly wire: Wire;
+}
+
+/** What the registry said of the exchanges of one call. */
+export interface Wire {
+  readonly callIds: string[];
+  mayKeep: boolean;
 }
 
 /** One exchange with a registry: its answer, or its refusal where the question knows it, in our words; else RegistryUnavailable. */
@@ -35,13 +43,16 @@ export const attempt = async <Args, Told>(one: Attempt<Args, Told>): Promise<Sou
 const exchanged = async <Args, Told>(one: Attempt<Args, Told>, time: string): Promise<Reply> => {
   const { question, deadline } = one;
   try {
-    return await one.transport.exchange({
+    const reply = await one.transport.exchange({
       method: question.method,
       path: question.path(one.args),
       headers: headersOf(one.scope, time, one.options.field),
       body: one.request,
       signal: deadline.signal,
     });
+    if (reply.callId !== undefined) one.wire.callIds.push(reply.callId);
+    one.wire.mayKeep = reply.mayKeep;
+    return reply;
   } catch (cause) {
     const reason = deadline.signal.aborted ? `no answer within ${deadline.timeoutMs} ms` : `no answer (${codeOf(cause)})`;
     throw unavailable(one, { reason, retryable: true, cause });
@@ -76,6 +87,7 @@ const headersOf = (scope: CallScope, time: string, field: string | undefined): R
   [worldHeaders.base]: writeWorldBase(scope.base),
   [worldHeaders.revision]: String(scope.revision),
   [worldHeaders.time]: time,
+  ...(scope.asker !== undefined && { [worldHeaders.asker]: scope.asker }),
   ...(scope.id !== undefined && { [worldHeaders.id]: scope.id }),
   ...(field !== undefined && { [worldHeaders.field]: field }),
 });

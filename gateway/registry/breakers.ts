@@ -1,6 +1,7 @@
 import { circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError, type CircuitBreakerPolicy } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import { RegistryUnavailable } from './registry-unavailable.ts';
+import { worldOfKey } from './scope.ts';
 
 export interface BreakerLimits {
   /** Failed calls in a row, each with its repetitions, after which nothing is sent. */
@@ -59,6 +60,11 @@ export class Breakers {
       if (error instanceof FailedAmongAnswers) throw error.failure;
       throw isBrokenCircuitError(error) ? whenOpen() : error;
     }
+  }
+
+  /** Drops the breakers of these worlds. */
+  forget(worlds: ReadonlySet<string>): void {
+    for (const key of this.#breakers.keys()) if (worlds.has(worldOfKey(key))) this.#breakers.delete(key);
   }
 
   #of(key: string): Watched {

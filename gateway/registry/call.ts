@@ -1,9 +1,10 @@
-import { registryCalls } from '../telemetry/channels.ts';
-import { attempt } from './attempt.ts';
+import { registryAnswers, registryCalls, type RegistryAnswer } from '../telemetry/channels.ts';
+import { attempt, type Wire } from './attempt.ts';
 import type { Batches } from './batches.ts';
 import type { Breakers } from './breakers.ts';
 import type { Copies } from './copies.ts';
 import { Deadline } from './deadline.ts';
+import { exchangeOf, keepExchange } from './exchange.ts';
 import type { Answered, Sourced, SourceSystem } from './provenance.ts';
 import type { Question } from './question.ts';
 import { RegistryUnavailable } from './registry-unavailable.ts';
@@ -24,7 +25,10 @@ export interface Line {
   readonly batches: Batches;
 }
 
-/** Asks one registry on behalf of one world. */
+/** The share of the deadline that a question always has. */
+const leastShare = 0.1;
+
+/** Asks one registry on behalf of one world, for one request or turn. */
 export interface Caller {
   /** Undefined is the registry's "not found"; every other lack of an answer throws RegistryUnavailable. */
   ask<Args, Told>(question: Question<Args, Told>, args: Args, options?: ReadOptions): Promise<Answered<Told>>;
@@ -43,13 +47,16 @@ export interface Caller {
 export const callerOn = (line: Line, scope: CallScope): Caller => {
   const world = scopeKey(scope);
   const now = `${world} ${scope.revision}`;
+  /** What was waited in vain is not waited again: however many questions follow from one another, a request waits little more than once. */
+  let patienceMs = line.timeoutMs;
 
   const call = async <Args, Told>(question: Question<Args, Told>, args: Args, options: ReadOptions): Promise<Sourced<Told>> => {
-    const deadline = new Deadline(line.timeoutMs, line.nowMachineMs);
+    const deadline = new Deadline(patienceMs, line.nowMachineMs);
     const request = question.request(args);
-    const once = () => attempt({ system: line.system, transport: line.transport, scope, question, args, request, options, deadline });
+    const wire: Wire = { callIds: [], mayKeep: true };
+    const once = () => attempt({ system: line.system, transport: line.transport, scope, question, args, request, options, deadline, wire });
     try {
-      return await registryCalls.tracePromise(
+      const sourced = await registryCalls.tracePromise(
         () =>
           line.breakers.guard(
             `${now} ${question.operation}`,
@@ -64,10 +71,45 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
           ),
         { registry: line.system, operation: question.operation },
       );
+      keepExchange(sourced.provenance, { ...wire, endedAtMs: line.nowMachineMs() });
+      return sourced;
+    } catch (error) {
+      keepExchange(error, { ...wire, endedAtMs: line.nowMachineMs() });
+      patienceMs = Math.max(line.timeoutMs * leastShare, Math.min(patienceMs, deadline.remainingMs()));
+      throw error;
     } finally {
       deadline.release();
     }
   };
+
+  const publish = (operation: string, of: unknown, what: Pick<RegistryAnswer, 'stale' | 'failure'>): void => {
+    const exchange = exchangeOf(of);
+    const ageMs = exchange && Math.max(0, Math.round(line.nowMachineMs() - exchange.endedAtMs));
+    registryAnswers.publish({
+      registry: line.system,
+      operation,
+      callIds: exchange?.callIds ?? [],
+      ageMs,
+      ...what,
+    } satisfies RegistryAnswer);
+  };
+
+  const told = <Told>(operation: string, sourced: Sourced<Told>): Sourced<Told> => {
+    if (registryAnswers.hasSubscribers) publish(operation, sourced.provenance, { stale: sourced.provenance.stale });
+    return sourced;
+  };
+
+  /** Says of a question without an answer why there is none. */
+  const watched = async <Answer>(operation: string, answer: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof RegistryUnavailable) publish(operation, error, { stale: false, failure: error.message });
+      throw error;
+    }
+  };
+  const ask = <Answer>(operation: string, answer: Promise<Answer>): Promise<Answer> =>
+    registryAnswers.hasSubscribers ? watched(operation, answer) : answer;
 
   const kept = async <Told>(
     { keep, operation }: Pick<Question<never, unknown>, 'keep' | 'operation'>,
@@ -75,24 +117,25 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     options: ReadOptions,
     load: () => Promise<Sourced<Told>>,
   ): Promise<Answered<Told>> => {
-    if (!keep) return found(await load());
+    if (!keep || options.fresh) return found(told(operation, await load()));
     const question = `${operation} ${JSON.stringify(args)}`;
     const key = `${world} ${question}`;
     const fresh = line.copies.fresh(key, scope.revision) as Sourced<Told> | undefined;
-    if (fresh) return found(fresh);
+    if (fresh) return found(told(operation, fresh));
     try {
-      return found(
-        await line.flights.join(`${now} ${question}`, async () => {
-          const loaded = await load();
-          if (keep.freshMs > 0) line.copies.put(key, scope.revision, keep.freshMs, loaded);
-          return loaded;
-        }),
-      );
+      const joined = await line.flights.join(`${now} ${question}`, async () => {
+        const loaded = await load();
+        const mayKeep = exchangeOf(loaded.provenance)?.mayKeep ?? true;
+        if (mayKeep && keep.freshMs > 0 && (keep.serves?.(loaded.value) ?? true))
+          line.copies.put(key, scope.revision, keep.freshMs, loaded);
+        return loaded;
+      });
+      return found(told(operation, joined));
     } catch (error) {
       const copy =
         keep.stale && options.staleAllowed !== false && error instanceof RegistryUnavailable ? line.copies.stale(key) : undefined;
       if (!copy) throw error;
-      return found(copy as Sourced<Told>);
+      return found(told(operation, copy as Sourced<Told>));
     }
   };
 
@@ -111,7 +154,11 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
   };
 
   return {
-    ask: (question, args, options = {}) => kept(question, args, options, () => call(question, args, options)),
+    ask: (question, args, options = {}) =>
+      ask(
+        question.operation,
+        kept(question, args, options, () => call(question, args, options)),
+      ),
     askOneOf: <Args, Told>(
       question: Question<Args, ReadonlyMap<string, Told> | undefined>,
       item: string,
@@ -121,7 +168,7 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
       const group = `${now} ${question.operation} ${JSON.stringify(argsOf([]))}`;
       const load = async (): Promise<Sourced<Told | undefined>> =>
         (await line.batches.add(group, item, (items) => callForMany(question, items, argsOf, options))) ?? absent(line.system, scope);
-      return kept<Told | undefined>(question, argsOf([item]), options, load) as Promise<Sourced<Told> | undefined>;
+      return ask(question.operation, kept<Told | undefined>(question, argsOf([item]), options, load)) as Promise<Sourced<Told> | undefined>;
     },
   };
 };

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { sameExchange } from './exchange.ts';
 import type { Sourced } from './provenance.ts';
+import { worldOfKey } from './scope.ts';
 
 interface Copy {
   readonly sourced: Sourced<unknown>;
@@ -26,11 +28,18 @@ export class Copies {
     return copy && copy.revision === revision && this.#now() < copy.freshUntilMs ? copy.sourced : undefined;
   }
 
+  /** Drops answers that were given to these worlds. */
+  forget(worlds: ReadonlySet<string>): void {
+    for (const key of this.#copies.keys()) if (worlds.has(worldOfKey(key))) this.#copies.delete(key);
+  }
+
   /** Marked stale. Undefined also where the newest answer was "not found": that is no copy of anything. */
   stale(key: string): Sourced<unknown> | undefined {
     const copy = this.#copies.get(key);
     if (copy?.sourced.value === undefined) return undefined;
-    return { value: copy.sourced.value, provenance: { ...copy.sourced.provenance, stale: true } };
+    const provenance = { ...copy.sourced.provenance, stale: true };
+    sameExchange(copy.sourced.provenance, provenance);
+    return { value: copy.sourced.value, provenance };
   }
 
   /** An answer of an older revision than the one that is kept changes nothing. */

@@ -62,6 +62,8 @@ export interface PersonaToken {
   readonly token: string;
   /** Seconds of the world's time from its issue. */
   readonly expiresIn: number;
+  /** Something is wrong with it on request: the next one is another. */
+  readonly flawed: boolean;
 }
 const personaToken: Question<{ persona: string; portal?: string }, PersonaToken | undefined> = {
   ...common,
@@ -71,13 +73,13 @@ const personaToken: Question<{ persona: string; portal?: string }, PersonaToken 
   request: ({ persona, portal }) => ({ persona, portal }),
   read: (text) => {
     const told = validated(personaTokenAnswer, text);
-    return { told: { token: told.access_token, expiresIn: told.expires_in }, requestId: null };
+    return { told: { token: told.access_token, expiresIn: told.expires_in, flawed: told.failure !== undefined }, requestId: null };
   },
   refusals: new Map([
     ['unknown_persona', undefined],
     ['invalid_request', undefined],
   ]),
-  keep: { freshMs: 60_000, stale: false },
+  keep: { freshMs: 60_000, stale: false, serves: (told) => (told as PersonaToken | undefined)?.flawed !== true },
 };
 
 /** ESIA: who signs tokens and with which keys; in a sandbox also tokens of personas. */

@@ -7,10 +7,12 @@ import { esiaClient } from './esia.client.ts';
 import { ferClient } from './fer.client.ts';
 import { guardianshipClient } from './guardianship.client.ts';
 import { insuredPersonsClient } from './insured-persons.client.ts';
+import { mailClient } from './mail.client.ts';
 import type { SourceSystem } from './provenance.ts';
 import { rmisClient } from './rmis.client.ts';
 import type { CallScope } from './scope.ts';
 import { SingleFlight } from './single-flight.ts';
+import { smsClient } from './sms.client.ts';
 import { openTransport } from './transport.ts';
 import { zagsClient } from './zags.client.ts';
 
@@ -36,6 +38,8 @@ const clients = {
   zags: zagsClient,
   guardianship: guardianshipClient,
   rmis: rmisClient,
+  sms: smsClient,
+  mail: mailClient,
   esia: esiaClient,
 } as const satisfies Record<RegistryName | 'esia', RegistryClient>;
 
@@ -61,6 +65,8 @@ export interface RegistriesOptions {
 export interface RegistryConnections {
   /** Cheap: once per request. */
   bind(scope: CallScope): Registries;
+  /** Gives back what is kept for worlds that are gone, by their ids. */
+  forget(worlds: ReadonlySet<string>): void;
   /** Ends the connections after the answers that are on their way. */
   close(): Promise<void>;
 }
@@ -85,6 +91,12 @@ export const connectRegistries = (options: RegistriesOptions): RegistryConnectio
   for (const name of names) Object.defineProperty(Bound.prototype, camel(name), { get: clientNamed(name) });
   return {
     bind: (scope) => new Bound(scope) as unknown as Registries,
+    forget: (worlds) => {
+      for (const { copies, breakers } of lines.values()) {
+        copies.forget(worlds);
+        breakers.forget(worlds);
+      }
+    },
     close: async () => {
       await Promise.all([...lines.values()].map(({ transport }) => transport.close()));
     },

@@ -12,6 +12,7 @@ export type SourceSystem =
   | 'INSURER'
   | 'TFOMS'
   | 'SMS_GATEWAY'
+  | 'MAIL_GATEWAY'
   | 'COVID_REGISTRY';
 
 export interface Provenance {

@@ -7,6 +7,8 @@ export interface Keep {
   readonly freshMs: number;
   /** Whether an older copy may serve when the registry fails. */
   readonly stale: boolean;
+  /** Which answers may serve again; all without it. */
+  readonly serves?: (told: unknown) => boolean;
 }
 
 /** One operation of a registry in our words: what is sent for our arguments, and what the answer says. */

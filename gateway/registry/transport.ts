@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { callIdHeader } from '../../schema/registry/world-headers.ts';
 
 export interface Exchange {
   readonly method: 'GET' | 'POST';
@@ -13,6 +14,10 @@ export interface Reply {
   readonly text: string;
   /** The header as it came; undefined without one. */
   readonly retryAfter: string | undefined;
+  /** What a stand-in calls this exchange; a real registry says nothing. */
+  readonly callId: string | undefined;
+  /** False where the registry says that nobody may keep this answer (`cache-control: no-store`). */
+  readonly mayKeep: boolean;
 }
 
 export interface Transport {
@@ -20,6 +25,8 @@ export interface Transport {
   exchange(exchange: Exchange): Promise<Reply>;
   close(): Promise<void>;
 }
+
+const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
 
 /** Kept connections to one registry; `url` is the base to which `/<operation>` is added. */
 export const openTransport = (url: string, timeoutMs: number): Transport => {
@@ -35,11 +42,12 @@ export const openTransport = (url: string, timeoutMs: number): Transport => {
         body: body === undefined ? null : JSON.stringify(body),
         signal,
       });
-      const retryAfter = answer.headers['retry-after'];
       return {
         status: answer.statusCode,
         text: await answer.body.text(),
-        retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter,
+        retryAfter: single(answer.headers['retry-after']),
+        callId: single(answer.headers[callIdHeader]),
+        mayKeep: !single(answer.headers['cache-control'])?.includes('no-store'),
       };
     },
     close: () => pool.close(),

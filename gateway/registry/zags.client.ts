@@ -1,50 +1,23 @@
 import { zags as contract } from '../../schema/registry/zags.ts';
-import { birthRequest, civilBirth, type BirthQuery, type CivilBirth } from './birth-words.ts';
+import { birthRequest, civilBirth, type BirthQuery } from './birth-words.ts';
 import type { Caller } from './call.ts';
 import { questionsTo } from './question.ts';
 import type { CallOptions } from './scope.ts';
-import { smevResult, type SmevResult } from './smev-words.ts';
+import { smevAcknowledged, smevAnswer, smevGotten, smevSent } from './smev-words.ts';
 
 const question = questionsTo({ contract });
 
-export interface BirthAnswer {
-  /** Of the answer, for ack(). */
-  readonly messageId: string;
-  /** Of the request that it answers: maybe one that nobody waits for any more. */
-  readonly originalMessageId: string;
-  readonly deliveredAt: string;
-  readonly result: SmevResult;
-  readonly records: readonly CivilBirth[];
-}
-
 const sendRequest = question('SendRequest', {
   request: (query: BirthQuery) => birthRequest(query),
-  tell: (answer) => ({ messageId: answer.MessageID, acceptedAt: answer.SendingTimestamp }),
-  requestId: (answer) => answer.MessageID,
+  ...smevSent,
 });
 
 const getResponse = question('GetResponse', {
-  request: ({ originalMessageId }: { originalMessageId?: string }) => ({ OriginalMessageID: originalMessageId }),
-  tell: ({ Response: told }): BirthAnswer | 'NOT_READY' =>
-    told
-      ? {
-          messageId: told.MessageID,
-          originalMessageId: told.OriginalMessageID,
-          deliveredAt: told.DeliveryTimestamp,
-          result: smevResult(told.Content.РезОбраб),
-          records: told.Content.СведРегРожд.map(civilBirth),
-        }
-      : 'NOT_READY',
-  requestId: (answer) => answer.Response?.MessageID ?? null,
-  refusals: { 'SMEV-404': undefined },
+  ...smevGotten,
+  tell: ({ Response: told }) => smevAnswer(told, ({ СведРегРожд }) => СведРегРожд.map(civilBirth)),
 });
 
-const acknowledge = question('Ack', {
-  request: ({ messageId }: { messageId: string }) => ({ TargetMessageID: messageId }),
-  tell: (answer) => ({ messageId: answer.TargetMessageID }),
-  requestId: (answer) => answer.TargetMessageID,
-  refusals: { 'SMEV-404': undefined },
-});
+const acknowledge = question('Ack', smevAcknowledged);
 
 /** ЕГР ЗАГС over SMEV: hand in, look for the answer, acknowledge it. Nothing is kept. */
 export const zagsClient = {

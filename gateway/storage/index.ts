@@ -4,11 +4,13 @@ import { connectOrm, type Entities, type Warn } from './orm.ts';
 import { storageOn, type Storage } from './storage.ts';
 
 export { byPerson, oneByPerson } from './by-person.ts';
-export { locked, worldLock } from './migrate.ts';
+export { listenTo, type Listening } from './listen.ts';
+export { epochLock, locked, worldLock } from './migrate.ts';
 export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
 export { speakingOf } from './speaking-of.ts';
 export { namesOf, statement, statements, type Names, type Scope, type Statement } from './statement.ts';
 export type { Storage } from './storage.ts';
+export { tablesOf } from './table-of.ts';
 export { ifFree, linkCheckLock } from './try-lock.ts';
 
 /** Storage with its connections. */

@@ -1,4 +1,4 @@
-import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityClass, EntityManager, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 
 /**
  * What a statement reads by. `persons`: its first parameter is an array of person keys, and it answers rows of these persons only.
@@ -50,7 +50,7 @@ const namesIn = (metadata: EntityMetadata): TableNames => {
 };
 
 /** Names as MikroORM's metadata has them, so that each is written once: in the entity. */
-export const namesOf = (orm: MikroORM): Names => {
+export const namesOf = (orm: Pick<MikroORM | EntityManager, 'getMetadata'>): Names => {
   const made = new Map<unknown, TableNames>();
   return (entity) => {
     const names = made.get(entity) ?? namesIn(orm.getMetadata().get(entity) as EntityMetadata);

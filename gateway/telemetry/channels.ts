@@ -1,4 +1,4 @@
-import { tracingChannel } from 'node:diagnostics_channel';
+import { channel, tracingChannel } from 'node:diagnostics_channel';
 
 // What may be watched of the gateway's work. Publishing costs nothing where nobody watches; no record carries personal data.
 
@@ -8,6 +8,19 @@ export interface RegistryCall {
   readonly operation: string;
   /** Set by the channel where it failed. */
   readonly error?: unknown;
+}
+
+/** What somebody who asked a registry was told, be it by a call or from a copy. */
+export interface RegistryAnswer {
+  readonly registry: string;
+  readonly operation: string;
+  /** What the registry calls the calls that it rests on. */
+  readonly callIds: readonly string[];
+  /** How long ago it was given, real time; undefined where the registry names no calls. */
+  readonly ageMs: number | undefined;
+  readonly stale: boolean;
+  /** Why there is no answer. */
+  readonly failure?: string;
 }
 
 /** One statement of the database: its name, or the verb and the table of one without a name; never its values. */
@@ -30,6 +43,8 @@ export interface GraphRequest {
   failures?: readonly string[];
 }
 
+/** Published in the asker's own asynchronous context. */
+export const registryAnswers = channel('zdravgraph:answer');
 export const registryCalls = tracingChannel<unknown, RegistryCall>('zdravgraph:registry');
 export const statements = tracingChannel<unknown, DatabaseStatement>('zdravgraph:statement');
 export const graphRequests = tracingChannel<unknown, GraphRequest>('zdravgraph:request');

@@ -6,7 +6,6 @@ import type { ViewerAccount } from '../access/viewer.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
-import { RegistryUnavailable } from '../registry/index.ts';
 import { listedMembersLoader } from './listed-members.loader.ts';
 import { gone } from './rights.service.ts';
 import { storedPersonLoader, type StoredPerson } from './stored-person.loader.ts';
@@ -34,18 +33,11 @@ const asPatient = async (context: Context, firstTouch: FirstTouch, post: ClinicP
   return patientSeenAs(post, { visits: [], attachments: registered?.value.attachments ?? [] }, today);
 };
 
+/**
+ * A member waits for the moderator since the keeper of the household came here: of whom nobody here has listed, nobody is asked, so that
+ * a stranger takes as long as nobody.
+ */
 const asModerated = async (context: Context, portal: string, oip: string): Promise<GrantReason | undefined> => {
-  const person = await touched(context, oip);
-  if (!person) return undefined;
-  if (!person.whole) {
-    throw new RegistryUnavailable({
-      registry: 'RMIS',
-      operation: 'GetPersonTrace',
-      reason: 'the person was never synced',
-      retryable: true,
-    });
-  }
-  await context.touch(person.mentionedBy);
   const listed = await context.use(listedMembersLoader).load(oip);
   return listed.some((member) => waitsForModerator(member, portal)) ? 'MODERATED' : undefined;
 };

@@ -17,7 +17,7 @@ const listedMembers = statement<ListedMember>('listed members', 'epoch', (names)
     from ${table} where ${speakingOf(names(PersonEntity), column.person, column.memberOip)}`;
 });
 
-/** By the member's OIP. Keepers never touched are not among them: touch those whom the member's row names in `mentionedBy` first. */
+/** By the member's OIP, in the households of keepers who were touched. */
 export const listedMembersLoader = ({ storage, world }: Context): DataLoader<string, readonly ListedMember[]> =>
   new DataLoader(async (oips) => {
     const rows = Map.groupBy(await storage.read(listedMembers, [world.epoch, world.baseEpoch, oips]), ({ memberOip }) => memberOip);

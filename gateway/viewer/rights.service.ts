@@ -4,6 +4,7 @@ import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
+import { zoneOfHome } from '../person/person.rules.ts';
 import { personKey } from '../storage/index.ts';
 import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
 
@@ -45,6 +46,7 @@ const factsFrom = ({ world }: Context, rows: readonly FactRow[], worksAs: Workpl
             personKey: row.personKey,
             kind: row.linkKind,
             birthDate: row.birthDate,
+            today: world.today(zoneOfHome(row.regionCode)),
             linkStatus: row.status,
             restriction: row.restriction,
           },

@@ -8,9 +8,10 @@ import type { Context } from '../graph/context.ts';
 import type { Credentials } from '../graph/server.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { finderOf } from './finder.service.ts';
+import { provenSnils, unproven } from './proven-citizen.service.ts';
 import { failureOf, rightsOf } from './rights.service.ts';
 import { faults } from './token-faults.service.ts';
-import { verifiedToken, type VerifiedToken } from './token.service.ts';
+import { expectToken, verifiedToken, type VerifiedToken } from './token.service.ts';
 import { storedOip } from './viewer-facts.loader.ts';
 
 const bearer = (authorization: string): string => {
@@ -40,7 +41,9 @@ const accountOf = (claims: EsiaClaims): ViewerAccount => ({
   staffOf: claims.org_oid ?? null,
   resourceId: claims.org_resource ?? null,
   phone: claims.phone_number ?? null,
+  phoneActivated: claims.phone_number_verified ?? null,
   email: claims.email ?? null,
+  twoFactorEnabled: claims.two_factor ?? null,
   displayName: claims.name === undefined ? 'Пользователь ЕСИА' : shortName(claims.name),
 });
 
@@ -49,7 +52,7 @@ const workplaceOf = ({ roles, staffOf, resourceId }: ViewerAccount): Workplace |
 
 /** Looks the citizen behind the account up, once a token: in storage, else in the register. */
 const citizenOf = async (context: Context, token: VerifiedToken): Promise<void> => {
-  const { snils } = token.claims;
+  const snils = provenSnils(token.claims);
   if (token.oip !== undefined) return;
   const stored = snils && (await storedOip(context, snils));
   const registered = snils && !stored ? await context.registries.insuredPersons.personBySnils(snils, { field: 'sign-in' }) : undefined;
@@ -79,6 +82,7 @@ export const signInWith =
   async (context: Context, { authorization, persona, portal }: Credentials): Promise<Viewer> => {
     const named = mode === 'sandbox' && authorization === undefined ? persona : undefined;
     if (authorization === undefined && named === undefined) throw faults.nobody();
+    if (named !== undefined) expectToken(context);
     const text = named === undefined ? bearer(authorization ?? '') : await throughEsia(personaToken(context, named, portal));
     const token = await throughEsia(verifiedToken(context, text));
     const account = accountOf(token.claims);
@@ -89,7 +93,7 @@ export const signInWith =
     return {
       account,
       oip: facts.self?.oip ?? null,
-      unidentified: notFoundOut ?? (token.oip && !facts.self ? incomplete : null),
+      unidentified: notFoundOut ?? (token.oip && !facts.self ? incomplete : unproven(token.claims)),
       grants,
       incomplete: notFoundOut ?? incomplete,
       find: finderOf(context, firstTouch, { account, grants, untouched }),

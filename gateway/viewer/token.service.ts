@@ -1,19 +1,32 @@
 import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify, type JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { profileCodes } from '../../schema/region/index.ts';
-import { esiaAudience, esiaClaims, type EsiaClaims } from '../../schema/registry/esia.ts';
+import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
 import type { Context } from '../graph/context.ts';
 import { faultOf, faults } from './token-faults.service.ts';
 
 /** A token that was verified, and what was found out with it since. */
 export interface VerifiedToken {
   readonly claims: EsiaClaims;
+  /** The state of the world in which its citizen is looked up: somebody may be born or made in another. */
+  readonly state: string;
   /** OIP of the citizen; null: none, undefined: not looked up yet. */
   oip: string | null | undefined;
 }
 
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
 const verified = new LRUCache<string, VerifiedToken>({ max: 50_000 });
+
+/** Ids of worlds in which a token was verified. */
+const known = new LRUCache<string, true>({ max: 10_000 });
+
+/** Drops tokens of worlds that are gone, by the worlds' ids. */
+export const forgetTokens = (worlds: ReadonlySet<string>): void => {
+  for (const id of worlds) known.delete(id);
+  for (const key of verified.keys()) if (worlds.has(key.slice(0, key.indexOf(' ')))) verified.delete(key);
+};
+
+const stateOf = ({ world }: Context): string => `${world.epochName} ${world.revision}`;
 const keySets = new WeakMap<object, ReturnType<typeof createLocalJWKSet>>();
 
 const keySetOf = (jwks: object): ReturnType<typeof createLocalJWKSet> => {
@@ -32,14 +45,24 @@ const isUnsigned = (token: string): boolean => {
   }
 };
 
-const verifyWith = async ({ registries, world }: Context, token: string, refresh: boolean): Promise<EsiaClaims> => {
-  const field = { field: 'sign-in' };
-  const [{ value: discovery }, { value: jwks }] = await Promise.all([
-    registries.esia.discovery(field),
-    registries.esia.jwks({ ...field, refresh }),
-  ]);
+const field = { field: 'sign-in' };
+const askEsia = ({ registries }: Context, refresh: boolean) =>
+  Promise.all([registries.esia.discovery(field), registries.esia.jwks({ ...field, refresh })]);
+/** Asked once a request. */
+const toldByEsia = (context: Context): ReturnType<typeof askEsia> => askEsia(context, false);
+
+/** Asks ESIA for what tokens are verified with while a token is on its way, where none of this world was verified yet. */
+export const expectToken = (context: Context): void => {
+  // Whoever verifies the token learns of a failure.
+  if (!known.has(context.world.id)) context.use(toldByEsia).catch(() => undefined);
+};
+
+const verifyWith = async (context: Context, token: string, refresh: boolean): Promise<EsiaClaims> => {
+  const { world } = context;
+  const [{ value: discovery }, { value: jwks }] = await (refresh ? askEsia(context, true) : context.use(toldByEsia));
   const options = {
-    issuer: discovery.issuer,
+    // Below the path of the world, ESIA has its own issuer.
+    issuer: [discovery.issuer, issuerInWorld(discovery.issuer, world.name)],
     audience: esiaAudience,
     algorithms,
     // RFC 9068: an id token, which any client of ESIA is given, opens nothing here.
@@ -79,15 +102,20 @@ const checkHereAndNow = ({ world }: Context, claims: EsiaClaims): void => {
  */
 export const verifiedToken = async (context: Context, token: string): Promise<VerifiedToken> => {
   const key = `${context.world.id} ${token}`;
-  const known = verified.get(key);
-  if (known) {
-    checkHereAndNow(context, known.claims);
-    return known;
+  const state = stateOf(context);
+  const before = verified.get(key);
+  if (before) {
+    checkHereAndNow(context, before.claims);
+    if (before.state === state) return before;
+    const again: VerifiedToken = { claims: before.claims, state, oip: undefined };
+    verified.set(key, again);
+    return again;
   }
   try {
-    const made: VerifiedToken = { claims: await verify(context, token), oip: undefined };
+    const made: VerifiedToken = { claims: await verify(context, token), state, oip: undefined };
     checkHereAndNow(context, made.claims);
     verified.set(key, made);
+    known.set(context.world.id, true);
     return made;
   } catch (error) {
     throw faultOf(error) ?? error;

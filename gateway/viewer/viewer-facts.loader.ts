@@ -14,6 +14,8 @@ export type FactRow =
       /** Null: the child was never touched. */
       readonly personKey: PersonKey | null;
       readonly birthDate: string | null;
+      /** Of the child's address; null where the register has none. */
+      readonly regionCode: string | null;
       readonly linkKind: FamilyLinkKind;
       readonly status: FamilyLinkStatus;
       readonly restriction: string | null;
@@ -41,21 +43,21 @@ const keysOf = (oip: string): string => `($1::int8 * 1000000000000 + ${oip}::int
 const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
   const [person, link, visit] = [names(PersonEntity), names(FamilyLinkEntity), names(AppointmentEntity)];
   const member = names(HouseholdMemberEntity);
-  const { key, epoch, oip, birthDate, rmisSyncedAt } = person.column;
-  const owned = `select ${key} as key, ${oip} as oip, ${birthDate} as born, ${rmisSyncedAt} is not null as whole from ${person.table}`;
+  const { key, epoch, oip, birthDate, addressRegionCode, rmisSyncedAt } = person.column;
+  const owned = `select ${key} as key, ${oip} as oip, ${birthDate} as born, ${addressRegionCode} as region, ${rmisSyncedAt} is not null as whole from ${person.table}`;
   return `with self as (${owned} where ${key} in ${keysOf('$3')} order by ${epoch} = $1 desc limit 1)
-    select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "linkKind", null as "status", null as "restriction",
+    select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "regionCode", null as "linkKind", null as "status", null as "restriction",
       whole as "whole", null::timestamptz as "startsAt" from self
     union all
-    select 'CHILD', link.${link.column.childOip}, child.key, child.born, link.${link.column.kind}, link.${link.column.status}, link.${link.column.restriction}, null, null
+    select 'CHILD', link.${link.column.childOip}, child.key, child.born, child.region, link.${link.column.kind}, link.${link.column.status}, link.${link.column.restriction}, null, null
       from self join ${link.table} as link on link.${link.column.person} = self.key
       left join lateral (${owned} where ${key} in ${keysOf(`link.${link.column.childOip}`)} order by ${epoch} = $1 desc limit 1) as child on true
     union all
-    select 'MEMBER', member.${member.column.memberOip}, known.key, null, null, member.${member.column.moderation}, null, null, null
+    select 'MEMBER', member.${member.column.memberOip}, known.key, null, null, null, member.${member.column.moderation}, null, null, null
       from self join ${member.table} as member on member.${member.column.person} = self.key and member.${member.column.portal} = $8
       left join lateral (${owned} where ${key} in ${keysOf(`member.${member.column.memberOip}`)} order by ${epoch} = $1 desc limit 1) as known on true
     union all
-    select 'VISIT', lpad((visit.${visit.column.person} % 1000000000000)::text, 12, '0'), visit.${visit.column.person}, null, null, visit.${visit.column.status}, null,
+    select 'VISIT', lpad((visit.${visit.column.person} % 1000000000000)::text, 12, '0'), visit.${visit.column.person}, null, null, null, visit.${visit.column.status}, null,
         null, visit.${visit.column.startsAt}
       from ${visit.table} as visit
       where visit.${visit.column.moOid} = $4 and visit.${visit.column.resourceId} = $5

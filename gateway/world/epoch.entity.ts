@@ -18,10 +18,16 @@ export const epochSchema = defineEntity({
     anchor: p.date(),
     /** Null on a base epoch itself. */
     base: () => p.manyToOne(EpochEntity).mapToPk().nullable().fieldName('base_id').deleteRule('no action').index(),
-    /** When the last world turned away from it, on the database's clock; null while a world points to it and on base epochs. */
+    /**
+     * When the last world turned away from it, on the database's clock: nobody writes to it since. Set also on one that no world points to
+     * yet, and on checkpoints. Null while a world points to it, and on base epochs.
+     */
     retiredAt: p.datetime().nullable(),
   },
-  uniques: [{ properties: ['seed', 'anchor'], name: 'epoch_base_unique', where: 'base_id is null' }],
+  uniques: [
+    { properties: ['seed', 'anchor'], name: 'epoch_base_unique', where: 'base_id is null' },
+    { properties: ['name'], name: 'epoch_name_unique', where: 'base_id is not null' },
+  ],
   checks: [
     { name: 'epoch_id_check', expression: `id >= 1 and id <= ${maxEpoch}` },
     { name: 'epoch_name_check', expression: `(base_id is null) = (name = 'base')` },

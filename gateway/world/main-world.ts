@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { raw, type EntityManager } from '@mikro-orm/postgresql';
-import { dayIn, type Day } from '../../schema/calendar/index.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayIn, instantIn, type Day } from '../../schema/calendar/index.ts';
+import type { WorldOrigin } from '../../schema/control/admin.ts';
 import { onlyWorld } from '../../schema/registry/esia.ts';
 import { StartError } from '../start-error.ts';
 import { locked, worldLock, type Storage } from '../storage/index.ts';
+import { retire } from './drop-world.ts';
 import { EpochEntity } from './epoch.entity.ts';
+import { tell } from './news.ts';
 import type { JournalState } from './stand-in-journals.ts';
 import { WorldEntity } from './world.entity.ts';
 
@@ -29,7 +32,14 @@ const baseEpoch = async (em: EntityManager, seed: string, anchor: Day): Promise<
 const newEpoch = async (em: EntityManager, seed: string, anchor: Day): Promise<number> =>
   em.insert(EpochEntity, { name: randomUUID(), seed, anchor, base: await baseEpoch(em, seed, anchor) });
 
-const makeMain = async (em: EntityManager, { mode, frozenAt }: WantedMain, seed: string, anchor: Day): Promise<void> => {
+const originOf = ({ frozenAt }: WantedMain): WorldOrigin => ({
+  kind: 'BASE',
+  clock: frozenAt ? { mode: 'frozen', frozenAt: instantIn('Europe/Moscow', frozenAt.ms) } : { mode: 'running', offsetMs: 0 },
+  followsDay: !frozenAt,
+});
+
+const makeMain = async (em: EntityManager, wanted: WantedMain, seed: string, anchor: Day): Promise<void> => {
+  const { mode, frozenAt } = wanted;
   const epoch = await newEpoch(em, seed, anchor);
   const clockFrozenAt = frozenAt ? new Date(frozenAt.ms) : null;
   // A world of production is never anchored anew.
@@ -40,21 +50,17 @@ const makeMain = async (em: EntityManager, { mode, frozenAt }: WantedMain, seed:
     epoch,
     touched: mode === 'production',
     clockFrozenAt,
+    origin: originOf(wanted),
   });
 };
 
 /** An untouched `main` follows the environment and the day: same people, told as of another day, in a new epoch. */
-const followEnvironment = async (
-  em: EntityManager,
-  main: WorldEntity,
-  { frozenAt, journalOf }: WantedMain,
-  seed: string,
-  anchor: Day,
-): Promise<void> => {
+const followEnvironment = async (em: EntityManager, main: WorldEntity, wanted: WantedMain, seed: string, anchor: Day): Promise<void> => {
+  const { frozenAt, journalOf } = wanted;
   const clockFrozenAt = frozenAt ? new Date(frozenAt.ms) : null;
   const current = await em.findOneOrFail(EpochEntity, main.epoch);
   if (current.seed === seed && current.anchor === anchor) {
-    await em.nativeUpdate(WorldEntity, { id: main.id }, { clockFrozenAt, clockOffsetMs: 0 });
+    await em.nativeUpdate(WorldEntity, { id: main.id }, { clockFrozenAt, clockOffsetMs: 0, origin: originOf(wanted) });
     return;
   }
   const journal = (await journalOf?.(current.name)) ?? 'EMPTY';
@@ -62,8 +68,9 @@ const followEnvironment = async (
   // Where nobody can say, nothing is left behind: the day is followed at the next start.
   if (journal !== 'EMPTY') return;
   const epoch = await newEpoch(em, seed, anchor);
-  await em.nativeUpdate(WorldEntity, { id: main.id }, { epoch, clockFrozenAt, clockOffsetMs: 0 });
-  await em.nativeUpdate(EpochEntity, { id: current.id }, { retiredAt: raw('now()') });
+  await em.nativeUpdate(WorldEntity, { id: main.id }, { epoch, clockFrozenAt, clockOffsetMs: 0, origin: originOf(wanted) });
+  await tell(em, { name: main.name });
+  await retire(em, [current.id]);
 };
 
 /**

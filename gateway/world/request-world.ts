@@ -6,6 +6,7 @@ export interface RequestWorld {
   readonly name: string;
   /** What tokens carry. */
   readonly id: string;
+  readonly mode: 'sandbox' | 'production';
   /** Storage id of the world's own rows. */
   readonly epoch: number;
   /** What the registries call that epoch. */
@@ -28,7 +29,7 @@ const moscow = 'Europe/Moscow';
 
 /** Adds what follows from the clock to what the world's row says. */
 export const requestWorld = (
-  row: Pick<RequestWorld, 'name' | 'id' | 'epoch' | 'epochName' | 'baseEpoch' | 'base' | 'revision' | 'nowMs' | 'firstTouchMs'>,
+  row: Pick<RequestWorld, 'name' | 'id' | 'mode' | 'epoch' | 'epochName' | 'baseEpoch' | 'base' | 'revision' | 'nowMs' | 'firstTouchMs'>,
 ): RequestWorld => ({
   ...row,
   now: (zone = moscow) => instantIn(zone, row.nowMs()),

@@ -1,9 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import { startOfDay } from '../../schema/calendar/index.ts';
-import { statement, type Storage } from '../storage/index.ts';
+import { listenTo, statement, type Storage } from '../storage/index.ts';
+import { batched } from './batched.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import { ensureMain, type WantedMain } from './main-world.ts';
+import { nearNames } from './near-names.ts';
+import { readNews, worldChannel } from './news.ts';
 import { requestWorld, type RequestWorld } from './request-world.ts';
-import { sweepEpochs } from './sweep.ts';
+import { dropUnused, sweepEpochs } from './sweep.ts';
+import { usesOf } from './uses.ts';
 import { WorldEntity } from './world.entity.ts';
 
 export interface Worlds {
@@ -11,10 +16,21 @@ export interface Worlds {
   named(name: string): Promise<RequestWorld | undefined>;
   /** The world of requests that name none. */
   main(): Promise<RequestWorld>;
+  /** Names that look like one that is not there, nearest first. */
+  near(name: string): Promise<string[]>;
+  /** A request was made in the world: it does not expire. */
+  used(world: Pick<RequestWorld, 'id' | 'name'>): void;
+  /** The world has changed, or is gone: whatever is known of it is asked for again. */
+  forget(name: string): void;
+  /** Calls with the ids of worlds that are gone, and with nothing of which anything need be kept. */
+  whenGone(listener: (ids: ReadonlySet<string>) => void): void;
   /** Asks the database for `main`, whatever is known of it. Rejects where it does not answer. */
   check(): Promise<void>;
+  /** Drops worlds that nobody has used for their time; how many. */
+  dropUnused(): Promise<number>;
   /** Drops epochs that nothing points to, with their rows; how many. */
   sweep(): Promise<number>;
+  close(): Promise<void>;
 }
 
 interface WorldRow {
@@ -25,6 +41,7 @@ interface WorldRow {
   readonly clockFrozenAt: number | null;
   /** int8 */
   readonly clockOffsetMs: string;
+  readonly lastUsedAt: number;
   readonly epoch: number;
   readonly epochName: string;
   readonly baseEpoch: number;
@@ -35,18 +52,28 @@ interface WorldRow {
 const worldByName = statement<WorldRow>('world by name', 'worlds', (names) => {
   const [{ table, column }, epoch] = [names(WorldEntity), names(EpochEntity)];
   return `select w.${column.name} as "name", w.${column.id} as "id", w.${column.mode} as "mode", w.${column.revision} as "revision",
-      w.${column.clockFrozenAt} as "clockFrozenAt", w.${column.clockOffsetMs} as "clockOffsetMs", w.${column.epoch} as "epoch",
-      e.${epoch.column.name} as "epochName", e.${epoch.column.base} as "baseEpoch", e.${epoch.column.seed} as "seed", e.${epoch.column.anchor} as "anchor"
+      w.${column.clockFrozenAt} as "clockFrozenAt", w.${column.clockOffsetMs} as "clockOffsetMs", w.${column.lastUsedAt} as "lastUsedAt",
+      w.${column.epoch} as "epoch", e.${epoch.column.name} as "epochName", e.${epoch.column.base} as "baseEpoch",
+      e.${epoch.column.seed} as "seed", e.${epoch.column.anchor} as "anchor"
     from ${table} as w join ${epoch.table} as e on e.${epoch.column.id} = w.${column.epoch} where w.${column.name} = $1`;
 });
 
-/** Another gateway on the same database may turn a world to another epoch: how old our knowledge may be. */
-const rereadAfterMs = 1000;
+const worldNames = statement<{ readonly name: string }>('world names', 'worlds', (names) => {
+  const { table, column } = names(WorldEntity);
+  return `select ${column.name} as "name" from ${table} order by 1`;
+});
+
+/** How old our knowledge may be: of a gateway that hears what others change, and of one that does not listen. */
+const rereadAfterMs = { hearing: 10_000, alone: 1_000 };
+const remembered = 10_000;
+/** Worlds that go together are told of together. */
+const goneAfterMs = 500;
 
 const worldOf = (row: WorldRow, machineNowMs: () => number): RequestWorld =>
   requestWorld({
     name: row.name,
     id: row.id,
+    mode: row.mode,
     epoch: row.epoch,
     epochName: row.epochName,
     baseEpoch: row.baseEpoch,
@@ -56,26 +83,49 @@ const worldOf = (row: WorldRow, machineNowMs: () => number): RequestWorld =>
     firstTouchMs: () => (row.mode === 'production' ? machineNowMs() : startOfDay('Europe/Moscow', row.anchor)),
   });
 
+export interface WorldsOptions extends WantedMain {
+  readonly storage: Storage;
+  readonly machineNowMs: () => number;
+  /** Where other gateways are heard that change worlds; nobody is listened to where undefined. */
+  readonly databaseUrl?: string;
+  readonly warn?: (text: string) => void;
+}
+
 /**
  * Makes sure that `main` exists as the environment wants it, and finds worlds.
  * @throws StartError where the database belongs to the other mode
  */
-export const openWorlds = async (options: { storage: Storage; machineNowMs: () => number } & WantedMain): Promise<Worlds> => {
-  const { storage, machineNowMs, ...wanted } = options;
+export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
+  const { storage, machineNowMs, databaseUrl, warn = () => undefined, ...wanted } = options;
   await ensureMain(storage, wanted, machineNowMs());
-  const known = new Map<string, { readonly world: Promise<RequestWorld | undefined>; readonly sinceMs: number }>();
+  const known = new LRUCache<string, { readonly world: Promise<RequestWorld | undefined>; readonly sinceMs: number }>({ max: remembered });
+  const uses = usesOf(storage, machineNowMs, warn);
+  const gone = batched(goneAfterMs);
+  const heard = (payload: string | undefined): void => {
+    const news = payload === undefined ? undefined : readNews(payload);
+    if (!news) return known.clear();
+    known.delete(news.name);
+    if (news.gone !== undefined) gone.add(news.gone);
+  };
+  const listening = databaseUrl === undefined ? undefined : listenTo(databaseUrl, worldChannel, heard, warn);
+  const maxAgeMs = (): number => {
+    if (!listening) return rereadAfterMs.alone;
+    return listening.hears() ? rereadAfterMs.hearing : 0;
+  };
   const read = async (name: string): Promise<RequestWorld | undefined> => {
     const [row] = await storage.read(worldByName, [name]);
+    if (row) uses.learn(row.id, row.lastUsedAt);
     return row && worldOf(row, machineNowMs);
   };
   const named = (name: string): Promise<RequestWorld | undefined> => {
     const kept = known.get(name);
-    if (kept && machineNowMs() - kept.sinceMs < rereadAfterMs) return kept.world;
-    const world = read(name);
-    known.set(name, { world, sinceMs: machineNowMs() });
+    if (kept && machineNowMs() - kept.sinceMs < maxAgeMs()) return kept.world;
+    const entry = { world: read(name), sinceMs: machineNowMs() };
+    known.set(name, entry);
     // Neither a failure nor an unknown name is worth keeping.
-    world.then((found) => found ?? known.delete(name)).catch(() => known.delete(name));
-    return world;
+    const drop = (): unknown => known.peek(name) === entry && known.delete(name);
+    entry.world.then((found) => found ?? drop()).catch(drop);
+    return entry.world;
   };
   const present = (world: RequestWorld | undefined): RequestWorld => {
     if (!world) throw new Error('the world main is gone from the database');
@@ -84,7 +134,21 @@ export const openWorlds = async (options: { storage: Storage; machineNowMs: () =
   return {
     named,
     main: async () => present(await named('main')),
+    near: async (name) =>
+      nearNames(
+        name,
+        (await storage.read(worldNames, [])).map((row) => row.name),
+      ),
+    used: ({ id }) => uses.note(id),
+    forget: (name) => void known.delete(name),
+    whenGone: gone.each,
     check: async () => void present(await read('main')),
+    dropUnused: () => dropUnused(storage, machineNowMs()),
     sweep: () => sweepEpochs(storage),
+    close: async () => {
+      gone.stop();
+      await listening?.close();
+      await uses.settled();
+    },
   };
 };

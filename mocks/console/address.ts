@@ -5,6 +5,9 @@ export interface Address {
   readonly lang?: string;
 }
 
+/** `/w/alpha` where the page is that of a world by its path; empty for `main`. */
+export const worldPath = (pathname: string): string => /^\/w\/[a-z0-9-]+(?=\/)/.exec(pathname)?.[0] ?? '';
+
 /** Reads the query part of an address. `persona=` (empty) asks for nobody and differs from no `persona` at all. */
 export function readAddress(search: string): Address {
   const parameters = new URLSearchParams(search);

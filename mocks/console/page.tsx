@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readAddress, writeAddress } from './address.ts';
+import { DemoButton } from './demo-button.tsx';
 import { createFetcher } from './graph/fetcher.ts';
 import { QueryEditor } from './graph/query-editor.tsx';
 import { chooseLanguage, type Language } from './language/language.ts';
@@ -53,6 +54,7 @@ export function Page(): ReactElement {
           <p>{say.subtitle}</p>
         </div>
         <PersonaPicker cast={cast} signIn={signIn} language={language} onChange={choose} />
+        <DemoButton language={language} />
         <button type="button" className="plain" lang={language === 'ru' ? 'en' : 'ru'} onClick={switchLanguage}>
           {say.otherLanguage}
         </button>

@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [react()],
   server: {
     // `vite` beside a running `npm start`: the page reloads on change, the data come from the real gateway.
-    proxy: { '/graphql': 'http://localhost:4000', '/esia': 'http://localhost:4000' },
+    proxy: Object.fromEntries(['/graphql', '/esia', '/sandbox', '/w'].map((path) => [path, 'http://localhost:4000'])),
   },
   build: {
     outDir: fileURLToPath(new URL('../../dist/mocks/console/', import.meta.url)),

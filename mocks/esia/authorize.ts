@@ -1,80 +1,36 @@
-import { HttpResponse } from 'msw/http';
-import type { z } from 'zod';
-import { authorizeRequest, esiaScopes, type OauthErrorCode } from '../../schema/registry/esia-messages.ts';
-import type { People } from '../people/people.ts';
-import { readMessage } from '../world/request-fault.ts';
-import type { World } from '../world/world.ts';
-import { escapeHtml, htmlPage } from './html.ts';
+import { sandboxPassword } from '../../schema/registry/esia-accounts.ts';
+import type { Persona } from '../people/people.ts';
+import { errorPage, readAuthorizeRequest, type AuthorizeRequest } from './authorize-request.ts';
+import { codePage } from './code-page.ts';
+import { sendCode, takeCode } from './codes.ts';
+import type { EsiaCall } from './esia-call.ts';
+import { refusesConsent } from './failures.ts';
+import { OAuthError } from './oauth-error.ts';
+import { issueCode } from './opened-session.ts';
 import { personaPage } from './persona-page.ts';
 import { isPortal } from './portal.ts';
-import type { EsiaMemory } from './sessions.ts';
-import { secretOf } from './signing-key.ts';
+import { sendBack } from './redirect.ts';
+import { needsCode, opensSession } from './sign-in.rules.ts';
+import { registeredPersonas, signsInWith, userByLogin, userOf } from './users.ts';
 
-export interface EsiaCall extends EsiaMemory {
-  readonly world: World;
-  readonly people: People;
-}
+/** Everybody who can sign in by a button. */
+const everybody = (call: EsiaCall): readonly Persona[] => [...call.people.personas, ...registeredPersonas(call)];
 
-type AuthorizeRequest = z.output<typeof authorizeRequest>;
-
-/** A request that cannot be sent back to its client: what is shown instead. */
-const errorPage = (text: string): Response => htmlPage('Вход невозможен', `<p>${escapeHtml(text)}</p>`, 400);
-
-const back = (redirectUri: string, fields: Readonly<Record<string, string | undefined>>): Response => {
-  const target = new URL(redirectUri);
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) target.searchParams.append(name, value);
-  return new HttpResponse(null, { status: 303, headers: { location: target.href, 'cache-control': 'no-store' } });
+/** GET: login and password, and the page of personas. */
+export const showPersonas = (fields: URLSearchParams, call: EsiaCall): Response => {
+  const request = readAuthorizeRequest(fields);
+  return request instanceof Response ? request : personaPage(request, everybody(call));
 };
 
-/** An absolute http(s) address without fragment and without credentials. */
-export const isRedirectTarget = (address: string): boolean => {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return false;
-  const { hash, username, password } = new URL(address);
-  return hash === '' && !address.includes('#') && username === '' && password === '';
-};
+const refused = (request: AuthorizeRequest): Response =>
+  sendBack(request.redirect_uri, { error: 'access_denied', error_description: 'the user gives the client nothing', state: request.state });
 
-const badScope = (scope: string): string | undefined => {
-  const asked = scope.split(' ').filter(Boolean);
-  if (!asked.includes('openid')) return 'scope must contain openid';
-  const unknown = asked.find((word) => !(esiaScopes as readonly string[]).includes(word));
-  return unknown === undefined ? undefined : `unknown scope ${unknown}; expected some of ${esiaScopes.join(' ')}`;
-};
-
-/** The request of a client, or what to answer instead of going on. */
-const readRequest = (fields: URLSearchParams): AuthorizeRequest | Response => {
-  const message = Object.fromEntries([...fields].filter(([name]) => name in authorizeRequest.shape));
-  const redirectUri = message['redirect_uri'] ?? '';
-  if (!message['client_id']) return errorPage('Нет client_id: имени приложения, в которое вы входите.');
-  if (!isRedirectTarget(redirectUri)) return errorPage('redirect_uri: нужен полный адрес http или https без # и без пароля.');
-  const deny = (error: OauthErrorCode, error_description: string): Response =>
-    back(redirectUri, { error, error_description, state: message['state'] });
-  if (message['response_type'] !== 'code') return deny('unsupported_response_type', 'response_type must be code');
-  const read = readMessage(authorizeRequest, message);
-  if ('faults' in read) return deny('invalid_request', read.faults.map(({ path, expected }) => `${path}: ${expected}`).join('; '));
-  const scopeFault = badScope(read.value.scope);
-  return scopeFault === undefined ? read.value : deny('invalid_scope', scopeFault);
-};
-
-/** GET: the page of personas. */
-export const showPersonas = (fields: URLSearchParams, { people }: EsiaCall): Response => {
-  const request = readRequest(fields);
-  return request instanceof Response ? request : personaPage(request, people);
-};
-
-/** POST of that page: a code for the persona chosen, sent back with the redirect. */
-export const choosePersona = (fields: URLSearchParams, { people, ledger, world, record }: EsiaCall): Response => {
-  const request = readRequest(fields);
-  if (request instanceof Response) return request;
-  const persona = people.persona(fields.get('persona') ?? '');
-  if (!persona) return errorPage('Такого пользователя нет в песочнице.');
-  const portal = fields.get('portal') || persona.portal;
-  if (!isPortal(portal)) return errorPage('Такого портала нет в песочнице.');
-  const code = secretOf(world.base.seed, world.id, 'code', String(ledger.issued()));
-  record({
-    kind: 'CODE_ISSUED',
-    code,
-    grant: {
-      persona: persona.name,
+/** A code for whoever has signed in, sent back with the redirect. */
+const finish = (request: AuthorizeRequest, user: Persona, portal: string, call: EsiaCall): Response => {
+  if (refusesConsent(user, call)) return refused(request);
+  const code = issueCode(
+    {
+      persona: user.name,
       portal,
       client: request.client_id,
       redirectUri: request.redirect_uri,
@@ -82,6 +38,45 @@ export const choosePersona = (fields: URLSearchParams, { people, ledger, world, 
       ...(request.nonce !== undefined && { nonce: request.nonce }),
       challenge: request.code_challenge,
     },
-  });
-  return back(request.redirect_uri, { code, state: request.state });
+    call,
+  );
+  return sendBack(request.redirect_uri, { code, state: request.state });
+};
+
+const withCode = (request: AuthorizeRequest, challenge: string, code: string, call: EsiaCall): Response => {
+  const known = call.epoch.ledgers.esia.challenge(challenge);
+  const user = known?.signIn && userOf(known.signIn.persona, call);
+  if (!known?.signIn || !user) return errorPage('Такого входа нет: начните сначала.');
+  try {
+    takeCode(challenge, code.trim(), opensSession, call);
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error;
+    return codePage(request, call.epoch.ledgers.esia.challenge(challenge) ?? known, user.phone ?? '', error.message);
+  }
+  return finish(request, user, known.signIn.portal, call);
+};
+
+/** Who the form says it is: by a button, or by login and password. */
+const identified = (fields: URLSearchParams, request: AuthorizeRequest, call: EsiaCall): Persona | Response => {
+  const name = fields.get('persona');
+  if (name !== null) return userOf(name, call) ?? errorPage('Такого пользователя нет в песочнице.');
+  const user = userByLogin(fields.get('login') ?? '', call);
+  if (user && signsInWith(user, fields.get('password') ?? '', call)) return user;
+  const told = `Логин или пароль неверны. Пароль у всех жителей песочницы: ${sandboxPassword}.`;
+  return personaPage(request, everybody(call), { told, login: fields.get('login') ?? '' });
+};
+
+/** POST of the page: a code for whoever signs in, sent back with the redirect; before it the code of an SMS, where one is needed. */
+export const signInByPage = (fields: URLSearchParams, call: EsiaCall): Response => {
+  const request = readAuthorizeRequest(fields);
+  if (request instanceof Response) return request;
+  if (fields.has('refuse')) return refused(request);
+  const challenge = fields.get('challenge');
+  if (challenge !== null) return withCode(request, challenge, fields.get('code') ?? '', call);
+  const user = identified(fields, request, call);
+  if (user instanceof Response) return user;
+  const portal = fields.get('portal') || user.portal;
+  if (!isPortal(portal)) return errorPage('Такого портала нет в песочнице.');
+  if (!needsCode(user.twoFactorEnabled) || user.phone === undefined) return finish(request, user, portal, call);
+  return codePage(request, sendCode({ signIn: { persona: user.name, portal } }, user.phone, call), user.phone);
 };

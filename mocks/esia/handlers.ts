@@ -1,18 +1,27 @@
 import { http, HttpResponse, type HttpHandler, type HttpResponseResolver } from 'msw/http';
 import { esiaPaths } from '../../schema/registry/esia.ts';
-import { jwks, userInfo } from '../../schema/registry/esia-messages.ts';
+import { jwks, oauthErrors, userInfo } from '../../schema/registry/esia-messages.ts';
+import { callIdHeader } from '../../schema/registry/world-headers.ts';
+import { meetFaults } from '../faults/meet.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
 import { stopwatch } from '../world/clock.ts';
 import { BodyTooLarge, bodyText } from '../world/request-body.ts';
 import { isHeaderFault, worldOf } from '../world/world.ts';
-import { choosePersona, showPersonas, type EsiaCall } from './authorize.ts';
+import { showPersonas, signInByPage } from './authorize.ts';
 import { discoveryOf, esiaUrl } from './discovery.ts';
+import type { EsiaCall } from './esia-call.ts';
+import { issuersIn } from './issuers.ts';
+import { signInByCode, signInByPassword } from './login.ts';
 import { signOut } from './logout.ts';
 import { OAuthError, oauthErrorResponse, openHeaders } from './oauth-error.ts';
 import { givePersonaToken, listPersonas } from './persona.ts';
+import { readJson, readJsonText } from './read-body.ts';
+import { finishRegistration, startRegistrationByJson } from './registration.ts';
+import { registerByPage, showRegistration } from './registration-page.ts';
 import { signingKeyOf } from './signing-key.ts';
-import { verifyToken } from './token.ts';
 import { giveTokens } from './token-endpoint.ts';
+import { claimsOfCaller, setTwoFactor } from './two-factor.ts';
+import { operationAt, underFaults } from './under-faults.ts';
 
 type Answer = (request: Request, call: EsiaCall) => Response | Promise<Response>;
 
@@ -25,32 +34,19 @@ const preflight = (): Response =>
     headers: { ...openHeaders, 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'authorization, content-type' },
   });
 
-const tellUser = async (request: Request, { world, ledger }: EsiaCall, issuer: string): Promise<Response> => {
-  const token = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (token === undefined) throw new OAuthError('invalid_token', 'expected Authorization: Bearer <access token>');
-  const claims = await verifyToken(token, world, issuer, 'ACCESS');
-  if (ledger.isSignedOut(claims['urn:esia:sid'])) throw new OAuthError('invalid_token', 'signed out');
-  return json(userInfo.parse(claims));
-};
+const tellUser = async (request: Request, call: EsiaCall): Promise<Response> => json(userInfo.parse(await claimsOfCaller(request, call)));
 
 const tellKeys = async (seed: string): Promise<Response> => {
   const { kid, x } = await signingKeyOf(seed);
   return json(jwks.parse({ keys: [{ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }] }));
 };
 
-const readJson = async (request: Request): Promise<unknown> => {
-  const text = await bodyText(request);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new OAuthError('invalid_request', 'expected JSON');
-    throw error;
-  }
-};
+/** A program's JSON, whatever type it says it is; a form otherwise. */
+const isJson = (text: string): boolean => text.trimStart().startsWith('{');
 
 /** ESIA on `url`; tokens and documents name `issuer`, which is where clients see it. */
 export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issuer: string): HttpHandler[] => {
-  const { sessions, peopleOf, defaults, calls, warn } = surroundings;
+  const { epochs, sessions, defaults, calls, warn } = surroundings;
   const at = (path: string): string => esiaUrl(url, path);
 
   const failed = (error: unknown): Response => {
@@ -66,35 +62,41 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
       const world = worldOf(request.headers, defaults);
       if (isHeaderFault(world)) return oauthErrorResponse(new OAuthError('invalid_request', `${world.path}: ${world.expected}`));
       // A refusal may have written, too (a stolen code ends its session): it is an answer, not a failure of the journal.
-      const response = await sessions
-        .use(world, async (memory) => {
-          try {
-            return await answer(request, { ...memory, world, people: peopleOf(world.base) });
-          } catch (error) {
-            return failed(error);
-          }
-        })
-        .catch(failed);
-      const { status } = response;
-      const operation = `${request.method} ${new URL(request.url).pathname}`;
+      const answered = (asked: Request): Promise<Response> =>
+        epochs
+          .use(world, (epoch) =>
+            sessions.use(world, async (memory) => {
+              try {
+                return await answer(asked, {
+                  ...memory,
+                  ...issuersIn(asked.headers, issuer),
+                  world,
+                  epoch,
+                  people: epoch.ledgers.life.everybody(),
+                });
+              } catch (error) {
+                return failed(error);
+              }
+            }),
+          )
+          .catch(failed);
+      const operation = operationAt(new URL(request.url).pathname);
+      const met = await meetFaults(epochs, world, { registry: 'esia', operation, codes: Object.keys(oauthErrors) }).catch(failed);
+      if (met instanceof Response) return met;
+      const response = await underFaults(met, request, answered);
+      const [atMs, milliseconds, status] = [world.nowMs, elapsed(), response?.status ?? 0];
       // Bodies are secrets: the log keeps who asked what, not the tokens.
-      calls.add({
-        epoch: world.epoch,
-        registry: 'esia',
-        operation,
-        request: '',
-        answer: '',
-        status,
-        milliseconds: elapsed(),
-        atMs: world.nowMs,
-      });
+      const call = { registry: 'esia', operation, request: '', answer: '', status, milliseconds, atMs, faults: met.faults };
+      const callId = calls.add(world.id, { epoch: world.epoch, field: world.field, ...call });
+      if (!response) return HttpResponse.error();
+      response.headers.set(callIdHeader, callId);
       return response;
     };
 
   return [
     http.get(
       at(esiaPaths.discovery),
-      on(() => json(discoveryOf(issuer))),
+      on((_request, call) => json(discoveryOf(call.issuer))),
     ),
     http.get(
       at(esiaPaths.authorize),
@@ -102,11 +104,11 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     ),
     http.post(
       at(esiaPaths.authorize),
-      on(async (request, call) => choosePersona(await form(request), call)),
+      on(async (request, call) => signInByPage(await form(request), call)),
     ),
     http.post(
       at(esiaPaths.token),
-      on(async (request, call) => json(await giveTokens(await form(request), request.headers.get('authorization'), call, issuer))),
+      on(async (request, call) => json(await giveTokens(await form(request), request.headers.get('authorization'), call))),
     ),
     http.options(at(esiaPaths.token), preflight),
     http.get(
@@ -115,20 +117,50 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     ),
     http.get(
       at(esiaPaths.userinfo),
-      on((request, call) => tellUser(request, call, issuer)),
+      on((request, call) => tellUser(request, call)),
     ),
     http.options(at(esiaPaths.userinfo), preflight),
     http.get(
       at(esiaPaths.logout),
-      on((request, call) => signOut(query(request), call, issuer)),
+      on((request, call) => signOut(query(request), call)),
     ),
     http.post(
       at(esiaPaths.logout),
-      on(async (request, call) => signOut(await form(request), call, issuer)),
+      on(async (request, call) => signOut(await form(request), call)),
+    ),
+    http.post(
+      at(esiaPaths.login),
+      on(async (request, call) => json(await signInByPassword(await readJson(request), call))),
+    ),
+    http.post(
+      at(esiaPaths.loginCode),
+      on(async (request, call) => json(await signInByCode(await readJson(request), call))),
+    ),
+    http.get(
+      at(esiaPaths.registration),
+      on((request) => showRegistration(query(request))),
+    ),
+    http.post(
+      at(esiaPaths.registration),
+      on(async (request, call) => {
+        const text = await bodyText(request);
+        return isJson(text) ? json(startRegistrationByJson(readJsonText(text), call)) : registerByPage(new URLSearchParams(text), call);
+      }),
+    ),
+    http.post(
+      at(esiaPaths.registrationCode),
+      on(async (request, call) => json(finishRegistration(await readJson(request), call))),
+    ),
+    http.post(
+      at(esiaPaths.twoFactor),
+      on(async (request, call) => json(await setTwoFactor(request, await readJson(request), call))),
+    ),
+    ...[esiaPaths.login, esiaPaths.loginCode, esiaPaths.registration, esiaPaths.registrationCode, esiaPaths.twoFactor].map((path) =>
+      http.options(at(path), preflight),
     ),
     http.post(
       at(esiaPaths.personaToken),
-      on(async (request, call) => json(await givePersonaToken(await readJson(request), call, issuer))),
+      on(async (request, call) => json(await givePersonaToken(await readJson(request), call))),
     ),
     http.get(
       at(esiaPaths.personas),

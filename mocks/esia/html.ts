@@ -5,6 +5,19 @@ import { HttpResponse } from 'msw/http';
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
+export const hidden = (name: string, value: string): string =>
+  `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`;
+
+/** What went wrong with the form before; nothing where nothing did. */
+export const notice = (text: string | undefined): string =>
+  text === undefined ? '' : `<p role="alert"><strong>${escapeHtml(text)}</strong></p>`;
+
+/** A CSP source that allows the redirect after the form; an IPv6 host has no source of its own there. */
+export const formTarget = (redirectUri: string): string => {
+  const { origin, hostname, protocol } = new URL(redirectUri);
+  return hostname.startsWith('[') ? protocol : origin;
+};
+
 const style = `
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.45; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -12,7 +25,8 @@ body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 ul { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); }
 li { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: .5rem; padding: .75rem; display: flex; flex-direction: column; gap: .4rem; }
 li p { margin: 0; flex: 1; }
-button, select { font: inherit; padding: .35rem .7rem; }
+label { display: inline-grid; gap: .2rem; }
+button, select, input { font: inherit; padding: .35rem .7rem; }
 `;
 const styleHash = createHash('sha256').update(style).digest('base64');
 

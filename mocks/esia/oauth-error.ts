@@ -6,11 +6,13 @@ export class OAuthError extends Error {
   override readonly name = 'OAuthError';
   readonly code: OauthErrorCode;
   readonly status: number;
+  readonly more: { readonly attempts_left?: number };
 
-  constructor(code: OauthErrorCode, description: string, status: number = oauthErrors[code]) {
+  constructor(code: OauthErrorCode, description: string, status: number = oauthErrors[code], more: OAuthError['more'] = {}) {
     super(description);
     this.code = code;
     this.status = status;
+    this.more = more;
   }
 }
 
@@ -23,9 +25,9 @@ const challenges: { readonly [Code in OauthErrorCode]?: { readonly 'www-authenti
   invalid_client: { 'www-authenticate': 'Basic realm="ESIA", charset="UTF-8"' },
 };
 
-export const oauthErrorResponse = ({ code, message, status }: OAuthError): Response =>
+export const oauthErrorResponse = ({ code, message, status, more }: OAuthError): Response =>
   HttpResponse.json(
-    { error: code, error_description: message },
+    { error: code, error_description: message, ...more },
     {
       status,
       headers: { ...openHeaders, ...challenges[code] },

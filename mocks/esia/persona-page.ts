@@ -1,10 +1,8 @@
-import type { z } from 'zod';
-import type { authorizeRequest } from '../../schema/registry/esia-messages.ts';
-import type { People, Persona } from '../people/people.ts';
-import { escapeHtml, htmlPage } from './html.ts';
+import { sandboxPassword } from '../../schema/registry/esia-accounts.ts';
+import type { Persona } from '../people/people.ts';
+import type { AuthorizeRequest } from './authorize-request.ts';
+import { escapeHtml, formTarget, hidden, htmlPage, notice } from './html.ts';
 import { portals } from './portal.ts';
-
-type AuthorizeRequest = z.output<typeof authorizeRequest>;
 
 const levels: Record<Persona['level'], string> = {
   SIMPLIFIED: 'упрощённая учётная запись',
@@ -22,8 +20,6 @@ const roles: Record<Persona['roles'][number], string> = {
   MFC_OPERATOR: 'оператор МФЦ',
 };
 
-const hidden = (name: string, value: string): string => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`;
-
 const card = (persona: Persona): string => {
   const facts = [...persona.roles.map((role) => roles[role]), levels[persona.level]].join(', ');
   return [
@@ -34,21 +30,38 @@ const card = (persona: Persona): string => {
   ].join('');
 };
 
-/** A CSP source that allows the redirect after the form; an IPv6 host has no source of its own there. */
-const formTarget = (redirectUri: string): string => {
-  const { origin, hostname, protocol } = new URL(redirectUri);
-  return hostname.startsWith('[') ? protocol : origin;
-};
+const options = portals.map(({ code, name }) => `<option value="${code}">${escapeHtml(name)}</option>`).join('');
+const portalField = `<p><label>Портал: <select name="portal"><option value="">как у пользователя</option>${options}</select></label></p>`;
 
-/** Who signs in, and at which portal. The form carries the client's request along. */
-export const personaPage = (request: AuthorizeRequest, people: People): Response => {
-  const fields = Object.entries(request).map(([name, value]) => hidden(name, value));
-  const options = portals.map(({ code, name }) => `<option value="${code}">${escapeHtml(name)}</option>`);
-  const body = [
-    '<p class="notice">Это песочница: люди вымышлены, паролей нет.</p>',
-    `<form method="post" action="ac">${fields.join('')}`,
-    `<p><label>Портал: <select name="portal"><option value="">как у пользователя</option>${options.join('')}</select></label></p>`,
-    `<ul>${people.personas.map(card).join('')}</ul></form>`,
+/** What became of an earlier try. */
+interface Tried {
+  readonly told: string;
+  readonly login: string;
+}
+
+const passwordForm = (fields: string, login: string): string =>
+  [
+    `<form method="post" action="ac">${fields}`,
+    `<p><label>Телефон, почта или СНИЛС: <input name="login" autocomplete="username" value="${escapeHtml(login)}" required></label></p>`,
+    '<p><label>Пароль: <input name="password" type="password" autocomplete="current-password" required></label></p>',
+    `${portalField}<p><button>Войти</button></p></form>`,
   ].join('');
-  return htmlPage('Вход: выберите, кем войти', body, 200, [formTarget(request.redirect_uri)]);
+
+/** Who signs in, and at which portal. The forms carry the client's request along. */
+export const personaPage = (request: AuthorizeRequest, personas: readonly Persona[], tried?: Tried): Response => {
+  const fields = Object.entries(request)
+    .map(([name, value]) => hidden(name, value))
+    .join('');
+  const registration = `../../registration?${new URLSearchParams(request).toString()}`;
+  const body = [
+    notice(tried?.told),
+    `<p class="notice">Это песочница: люди вымышлены, пароль у всех жителей один: ${sandboxPassword}.</p>`,
+    passwordForm(fields, tried?.login ?? ''),
+    `<p><a href="${escapeHtml(registration)}">Зарегистрироваться</a></p>`,
+    '<h2>Или выберите, кем войти</h2>',
+    `<form method="post" action="ac">${fields}${portalField}`,
+    `<ul>${personas.map(card).join('')}</ul>`,
+    '<p><button name="refuse" value="1">Не входить: отказать приложению</button></p></form>',
+  ].join('');
+  return htmlPage('Вход на Госуслуги', body, 200, [formTarget(request.redirect_uri)]);
 };

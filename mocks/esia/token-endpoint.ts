@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { tokenRequest, type tokenAnswer } from '../../schema/registry/esia-messages.ts';
 import { readMessage } from '../world/request-fault.ts';
-import type { EsiaCall } from './authorize.ts';
-import type { Grant } from './ledger.ts';
+import type { EsiaCall } from './esia-call.ts';
 import { OAuthError } from './oauth-error.ts';
+import { exchanged, tokensOf, type OpenedSession } from './opened-session.ts';
 import { secretOf } from './signing-key.ts';
-import { claimsOf, signToken, tokenLife } from './token.ts';
 
 type TokenRequest = z.output<typeof tokenRequest>;
-type TokenAnswer = z.output<typeof tokenAnswer>;
+type TokenAnswer = z.input<typeof tokenAnswer>;
 
 /** By the world's clock. */
 const codeLifeMs = 120_000;
@@ -42,21 +41,18 @@ const readRequest = (fields: URLSearchParams): TokenRequest => {
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
-interface Session {
-  readonly grant: Grant;
-  readonly session: string;
-  readonly refresh: string;
-  readonly scope: string;
-}
-
 /** A code or a refresh token that comes a second time was stolen: the session ends for both. */
 const endStolen = ({ ledger, record }: EsiaCall, session: string): never => {
   if (!ledger.isSignedOut(session)) record({ kind: 'SIGNED_OUT', session });
   throw new OAuthError('invalid_grant', 'used before: the session is over');
 };
 
-const exchangeCode = (request: Extract<TokenRequest, { grant_type: 'authorization_code' }>, client: string, call: EsiaCall): Session => {
-  const { ledger, world, record } = call;
+const exchangeCode = (
+  request: Extract<TokenRequest, { grant_type: 'authorization_code' }>,
+  client: string,
+  call: EsiaCall,
+): OpenedSession => {
+  const { ledger, world } = call;
   const issued = ledger.code(request.code);
   if (!issued || issued.grant.client !== client) throw new OAuthError('invalid_grant', 'no such code for this client');
   if (issued.session !== undefined) return endStolen(call, issued.session);
@@ -65,14 +61,10 @@ const exchangeCode = (request: Extract<TokenRequest, { grant_type: 'authorizatio
     throw new OAuthError('invalid_grant', 'redirect_uri differs from that of the authorisation');
   if (challengeOf(request.code_verifier) !== issued.grant.challenge)
     throw new OAuthError('invalid_grant', 'code_verifier does not fit code_challenge');
-  const ordinal = String(ledger.issued());
-  const session = secretOf(world.base.seed, world.id, 'session', ordinal);
-  const refresh = secretOf(world.base.seed, world.id, 'refresh', ordinal);
-  record({ kind: 'CODE_EXCHANGED', code: request.code, session, refresh });
-  return { grant: issued.grant, session, refresh, scope: issued.grant.scope };
+  return exchanged(request.code, issued.grant, call);
 };
 
-const rotate = (request: Extract<TokenRequest, { grant_type: 'refresh_token' }>, client: string, call: EsiaCall): Session => {
+const rotate = (request: Extract<TokenRequest, { grant_type: 'refresh_token' }>, client: string, call: EsiaCall): OpenedSession => {
   const { ledger, world, record } = call;
   const known = ledger.refreshToken(request.refresh_token);
   if (!known || known.grant.client !== client) throw new OAuthError('invalid_grant', 'no such refresh token for this client');
@@ -88,23 +80,9 @@ const rotate = (request: Extract<TokenRequest, { grant_type: 'refresh_token' }>,
 };
 
 /** The token endpoint; throws OAuthError. */
-export const giveTokens = async (
-  fields: URLSearchParams,
-  authorization: string | null,
-  call: EsiaCall,
-  issuer: string,
-): Promise<TokenAnswer> => {
+export const giveTokens = async (fields: URLSearchParams, authorization: string | null, call: EsiaCall): Promise<TokenAnswer> => {
   const request = readRequest(fields);
   const client = clientOf(fields, authorization);
-  const { grant, session, refresh, scope } =
-    request.grant_type === 'authorization_code' ? exchangeCode(request, client, call) : rotate(request, client, call);
-  const persona = call.people.persona(grant.persona);
-  if (!persona) throw new OAuthError('invalid_grant', 'the user exists no more');
-  const signIn = { persona, portal: grant.portal, scope, session };
-  const { seed } = call.world.base;
-  const [access_token, id_token] = await Promise.all([
-    signToken(claimsOf(signIn, call.world, issuer), seed, 'ACCESS'),
-    signToken(claimsOf(signIn, call.world, issuer, client), seed, 'ID', grant.nonce),
-  ]);
-  return { access_token, token_type: 'Bearer', expires_in: tokenLife, refresh_token: refresh, id_token, scope };
+  const opened = request.grant_type === 'authorization_code' ? exchangeCode(request, client, call) : rotate(request, client, call);
+  return tokensOf(opened, call);
 };

@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { claimScopes, esiaAudience, esiaClaims, type EsiaClaims } from '../../schema/registry/esia.ts';
+import { claimScopes, esiaAudience, esiaClaims, type EsiaClaims, type SignInFailure } from '../../schema/registry/esia.ts';
 import type { Persona } from '../people/people.ts';
 import type { World } from '../world/world.ts';
 import { OAuthError } from './oauth-error.ts';
@@ -13,22 +13,39 @@ export interface SignIn {
   readonly portal: string;
   readonly scope: string;
   readonly session: string;
+  /** What is wrong with it on request. */
+  readonly failure?: SignInFailure;
 }
 
+const defaultSkew = 600;
+const hour = 3600;
+
+/** Seconds by which ESIA's clock goes wrong, or by which the token is older than it should be. */
+const shiftOf = (failure: SignInFailure | undefined): number => {
+  if (failure?.kind === 'CLOCK_SKEW') return failure.seconds ?? defaultSkew;
+  return failure?.kind === 'EXPIRED_TOKEN' ? -(tokenLife + hour) : 0;
+};
+
+/** The scopes of a token: those that were granted, but for the one that is missing. */
+export const scopeOf = ({ scope, failure }: Pick<SignIn, 'scope' | 'failure'>): string =>
+  failure?.kind === 'MISSING_SCOPE'
+    ? scope
+        .split(' ')
+        .filter((word) => word !== (failure.scope ?? 'snils'))
+        .join(' ')
+    : scope;
+
 /** The claims of an access token; of an id token with its client as the audience. */
-export const claimsOf = (
-  { persona, portal, scope, session }: SignIn,
-  world: World,
-  issuer: string,
-  audience: string = esiaAudience,
-): EsiaClaims => {
-  const iat = Math.floor(world.nowMs / 1000);
+export const claimsOf = (signIn: SignIn, world: World, issuer: string, audience: string = esiaAudience): EsiaClaims => {
+  const { persona, portal, session, failure } = signIn;
+  const iat = Math.floor(world.nowMs / 1000) + shiftOf(failure);
+  const scope = scopeOf(signIn);
   const granted = scope.split(' ');
-  const asked = (claim: keyof typeof claimScopes, value: string | undefined): string | undefined =>
+  const asked = <Value>(claim: keyof typeof claimScopes, value: Value | undefined): Value | undefined =>
     granted.includes(claimScopes[claim]) ? value : undefined;
   return esiaClaims.parse({
     iss: issuer,
-    aud: audience,
+    aud: failure?.kind === 'WRONG_AUDIENCE' ? 'another-system' : audience,
     sub: persona.esiaOid,
     exp: iat + tokenLife,
     iat,
@@ -44,6 +61,8 @@ export const claimsOf = (
     portal,
     snils: asked('snils', persona.snils),
     phone_number: asked('phone_number', persona.phone),
+    phone_number_verified: asked('phone_number_verified', persona.phone && persona.phoneActivated),
+    two_factor: persona.twoFactorEnabled,
     email: asked('email', persona.email),
     name: asked('name', persona.fullName),
   });
@@ -53,18 +72,23 @@ export const claimsOf = (
 const types = { ACCESS: 'at+jwt', ID: 'JWT' } as const;
 type TokenKind = keyof typeof types;
 
-/** A compact JWS; `nonce` belongs into id tokens only. */
-export const signToken = async (claims: EsiaClaims, seed: string, kind: TokenKind, nonce?: string): Promise<string> => {
-  const { privateKey, kid } = await signingKeyOf(seed);
+/** A compact JWS; `nonce` belongs into id tokens only. A foreign key is one that ESIA does not publish. */
+export const signToken = async (
+  claims: EsiaClaims,
+  seed: string,
+  kind: TokenKind,
+  { nonce, foreignKey = false }: { nonce?: string; foreignKey?: boolean } = {},
+): Promise<string> => {
+  const { privateKey, kid } = await signingKeyOf(foreignKey ? `another ESIA than that of ${seed}` : seed);
   return new SignJWT({ ...claims, ...(nonce !== undefined && { nonce }) })
     .setProtectedHeader({ alg: 'EdDSA', typ: types[kind], kid })
     .sign(privateKey);
 };
 
 /** The claims of a token of that kind that this ESIA has signed for this world; an id token may have expired (RP-Initiated Logout). */
-export const verifyToken = async (token: string, world: World, issuer: string, kind: TokenKind): Promise<EsiaClaims> => {
+export const verifyToken = async (token: string, world: World, issuers: readonly string[], kind: TokenKind): Promise<EsiaClaims> => {
   const { publicKey } = await signingKeyOf(world.base.seed);
-  const options = { issuer, algorithms: ['EdDSA'], typ: types[kind], ...(kind === 'ACCESS' && { audience: esiaAudience }) };
+  const options = { issuer: [...issuers], algorithms: ['EdDSA'], typ: types[kind], ...(kind === 'ACCESS' && { audience: esiaAudience }) };
   const currentDate = new Date(world.nowMs);
   const verified = await jwtVerify(token, publicKey, { ...options, currentDate }).catch((error: unknown) => {
     if (kind === 'ID' && error instanceof errors.JWTExpired) return { payload: error.payload };

@@ -48,7 +48,7 @@ const confirm = (
 ): FerAnswer<'CreateAppointment'> => ({
   Session_ID: session,
   Book_Id_Mis: bookId,
-  Status: { Status_Code: call.ledger.cancellation(bookId) ? 'CANCELED' : 'RECORDED' },
+  Status: { Status_Code: call.ledger.isCancelled(bookId, call.world.nowMs) ? 'CANCELED' : 'RECORDED' },
   Slot_Id: slotId,
   Visit_Time: instantIn(clinicZone, slot.startsAt),
   ...(slot.room !== undefined && { Room: slot.room }),
@@ -84,11 +84,11 @@ export const cancelAppointment = (
 ): FerAnswer<'CancelAppointment'> | Refusal<'NO_DATA_FOUND' | 'VISIT_TIME_PASSED' | 'VISIT_COMPLETED'> => {
   const { ledger, world } = call;
   const booking = ledger.booking(Book_Id_Mis);
-  const visit = booking ? undefined : ledger.seedVisit(Book_Id_Mis);
+  const visit = booking ? undefined : ledger.seedVisit(Book_Id_Mis, world.nowMs);
   const startsAt = booking ? placeOf(booking.slotId, call)?.slot.startsAt : visit && parseInstant(visit.startsAt);
   if (startsAt === undefined) return refuse('NO_DATA_FOUND', { path: 'Book_Id_Mis' });
   const canceled = { Book_Id_Mis, Status_Code: 'CANCELED' as const };
-  if (ledger.cancellation(Book_Id_Mis) || visit?.status === 'CANCELED') return canceled;
+  if (ledger.isCancelled(Book_Id_Mis, world.nowMs) || visit?.status === 'CANCELED') return canceled;
   if (visit?.status === 'SUCCESS') return refuse('VISIT_COMPLETED');
   if (startsAt <= world.nowMs) return refuse('VISIT_TIME_PASSED');
   call.record({ kind: 'CANCELED', bookId: Book_Id_Mis, reason: Canceled_Reason });

@@ -39,7 +39,8 @@ const actOf = (people: People, guardian: string, ward: string, ended: boolean, t
   const [over, under] = [personOf(people, guardian, today), personOf(people, ward, today)];
   if (!over || !under) return undefined;
   const years = fullYears(under.told.ДатаРожд, today);
-  const from = addDays(addYears(under.told.ДатаРожд, Math.max(1, Math.min(years - 1, 8))), 40);
+  const said = people.guardianshipDays(guardian, ward);
+  const from = said?.from ?? addDays(addYears(under.told.ДатаРожд, Math.max(1, Math.min(years - 1, 8))), 40);
   const region = regionByOkato(people.registerData(ward, today)?.address?.addressItems[0]?.okato.slice(0, 5) ?? '');
   return {
     НомерАкта: `${from.slice(0, 4)}-${Number(ward) % 100_000}`,
@@ -48,7 +49,9 @@ const actOf = (people: People, guardian: string, ward: string, ended: boolean, t
     ВидПредстав: years < trusteeFrom ? '1' : '2',
     КодСостАкта: ended || years >= ofAge ? '2' : '1',
     ДатаНачала: from,
-    ...((ended || years >= ofAge) && { ДатаОконч: years >= ofAge ? addYears(under.told.ДатаРожд, ofAge) : addDays(today, -10) }),
+    ...((ended || years >= ofAge) && {
+      ДатаОконч: years >= ofAge ? addYears(under.told.ДатаРожд, ofAge) : (said?.to ?? addDays(today, -10)),
+    }),
     СведПодопечный: { ...under.told, Пол: under.sex === '1' ? '1' : '2' },
     СведПредставитель: over.told,
   };

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../schema/calendar/index.ts';
+import type { People } from '../people/people.ts';
 import { refuse, type Refusal } from '../world/refusal.ts';
 import { isSameName } from '../world/same-name.ts';
-import type { InsuredPersonsLedger } from './ledger.ts';
 import type { RegisterAnswer, RegisterCall, RegisterRequest } from './operation.ts';
 
 type Criteria = RegisterRequest<'findPersonsByPersCriteria'>;
@@ -14,7 +14,7 @@ const searchedDays = 31;
 const fitsName = (asked: string | undefined, known: string | undefined): boolean => asked === undefined || isSameName(asked, known);
 
 /** Everyone who may fit, by the narrowest criterion. */
-const candidates = ({ enp, snils, birthDayFrom, birthDayTo }: Criteria, { find }: InsuredPersonsLedger): readonly string[] => {
+const candidates = ({ enp, snils, birthDayFrom, birthDayTo }: Criteria, { find }: People): readonly string[] => {
   if (enp !== undefined) return [find.byEnp(enp) ?? []].flat();
   if (snils !== undefined) return [find.bySnils(snils) ?? []].flat();
   if (birthDayFrom === undefined) return [];
@@ -23,8 +23,8 @@ const candidates = ({ enp, snils, birthDayFrom, birthDayTo }: Criteria, { find }
 };
 
 /** The person as found, where all of the criteria fit. */
-const describe = (oip: string, asked: Criteria, { ledger, world }: RegisterCall): Found | undefined => {
-  const data = ledger.person(oip, world.today);
+const describe = (oip: string, asked: Criteria, { people, world }: RegisterCall): Found | undefined => {
+  const data = people.registerData(oip, world.today);
   const person = data?.person.personItems[0];
   if (!data || !person) return undefined;
   const enp = data.policy?.policyItems.findLast((policy) => policy.enp !== undefined)?.enp;
@@ -46,7 +46,7 @@ export const findPersons = (asked: Criteria, call: RegisterCall): RegisterAnswer
     return refuse('BAD_REQUEST', { path: 'birthDayTo', expected: `от birthDayFrom до ${searchedDays - 1} дней после него` });
   }
   const persons: Found[] = [];
-  for (const oip of candidates(asked, call.ledger)) {
+  for (const oip of candidates(asked, call.people)) {
     const found = describe(oip, asked, call);
     if (found) persons.push(found);
     if (persons.length === atMost) break;

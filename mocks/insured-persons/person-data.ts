@@ -1,15 +1,15 @@
 import { instantIn, type Day } from '../../schema/calendar/index.ts';
 import { isEnp } from '../../schema/identifier/enp.ts';
 import type { PersonData } from '../../schema/registry/insured-persons.ts';
+import type { People } from '../people/people.ts';
 import { refuse, type Refusal } from '../world/refusal.ts';
 import { moscow } from '../world/world.ts';
-import type { InsuredPersonsLedger } from './ledger.ts';
 import type { RegisterAnswer, RegisterCall, RegisterRequest } from './operation.ts';
 
 type Key = RegisterRequest<'getPersonData'>['by'];
 
 /** Everybody whom a key fits. */
-const holders = (by: Key, { find }: InsuredPersonsLedger): readonly string[] => {
+const holders = (by: Key, { find }: People): readonly string[] => {
   if ('oip' in by) return find.exists(by.oip) ? [by.oip] : [];
   if ('surname' in by) return find.byName(by);
   if ('enp' in by) return [find.byEnp(by.enp) ?? []].flat();
@@ -46,15 +46,15 @@ const shown = (data: PersonData, show: RegisterRequest<'getPersonData'>['show'])
 
 export const getPersonData = (
   { by, dt, historical, show }: RegisterRequest<'getPersonData'>,
-  { ledger, world, requestId }: RegisterCall,
+  { people, world, requestId }: RegisterCall,
 ): RegisterAnswer<'getPersonData'> | Refusal<'409.6' | '409.7' | '409.10'> => {
   if ('enp' in by && !isEnp(by.enp)) {
     return refuse('409.10', { path: 'by.enp', expected: '16 цифр, последняя контрольная', value: JSON.stringify(by.enp) });
   }
-  const [oip, ...others] = holders(by, ledger);
+  const [oip, ...others] = holders(by, people);
   if (others.length > 0) return refuse('409.7');
   const asOf = dt ?? world.today;
-  const data = oip === undefined ? undefined : ledger.person(oip, asOf);
+  const data = oip === undefined ? undefined : people.registerData(oip, asOf);
   if (!data) return refuse('409.6');
   const answeredAt = instantIn(moscow, world.nowMs);
   return { externalRequestId: requestId, answeredAt, pd: shown(historical === false ? current(data, asOf) : data, show) };

@@ -12,7 +12,6 @@ import { largeHousehold } from './cast/large-household.ts';
 import { moscowFamily } from './cast/moscow-family.ts';
 import { parentsAndWards } from './cast/parents-and-wards.ts';
 import { policiesAndClinics } from './cast/policies-and-clinics.ts';
-import { staff } from './cast/staff.ts';
 import { createTimeline } from './cast/timeline.ts';
 import type { BirthStory, CivilPerson } from './civil-record.ts';
 import type { Persona } from './persona.ts';
@@ -27,7 +26,7 @@ const chapters = [moscowFamily, parentsAndWards, policiesAndClinics, expectingCo
 
 /** Named people of whom every registry tells a part of one story. */
 export interface Cast {
-  /** Those who can sign in: citizens, then staff. */
+  /** Those who can sign in. */
   readonly personas: readonly Persona[];
   readonly residents: readonly Resident[];
   resident(oip: string): Resident | undefined;
@@ -51,17 +50,28 @@ const civilPerson = ({ name, birthDate, sex, snils }: Resident): CivilPerson => 
   ...(snils !== undefined && { snils }),
 });
 
-/** The cast of an anchor day. Its numbers and stories are the same under every seed; only figures in documents are not. */
-export const createCast = (draws: DrawMaker, anchor: Day): Cast => {
-  const people = chapters.flatMap((chapter) => chapter(createTimeline(anchor)));
+/** Whom the chapters of an anchor day tell of. */
+export const castOf = (anchor: Day): readonly CastPerson[] => chapters.flatMap((chapter) => chapter(createTimeline(anchor)));
+
+/**
+ * The cast of an anchor day. Its numbers and stories are the same under every seed; only figures in documents are not. `others` finds
+ * those outside the cast whom its people are related to.
+ */
+export const createCast = (
+  draws: DrawMaker,
+  anchor: Day,
+  people: readonly CastPerson[] = castOf(anchor),
+  others: (oip: string) => Resident | undefined = () => undefined,
+): Cast => {
+  const dayOf = ({ toldOn = anchor }: CastPerson): Day => toldOn;
   const byOip = new Map(people.map((person) => [castOip(person.number), person]));
-  const residents = new Map(people.map((person) => [castOip(person.number), castResident(person, anchor)]));
+  const residents = new Map(people.map((person) => [castOip(person.number), castResident(person, dayOf(person))]));
   const residentOf = (number: number): Resident => {
-    const found = residents.get(castOip(number));
-    if (!found) throw new RangeError(`nobody in the cast has the number ${number}`);
+    const found = residents.get(castOip(number)) ?? others(castOip(number));
+    if (!found) throw new RangeError(`nobody has the number ${number}`);
     return found;
   };
-  const visits = new Map(people.map((person) => [castOip(person.number), castVisits(person, residentOf(person.number), anchor)]));
+  const visits = new Map(people.map((person) => [castOip(person.number), castVisits(person, residentOf(person.number), dayOf(person))]));
   const given = new Map([...visits.values()].flat().map((visit) => [slotKey(visit.slot), visit]));
   const draw = draws('cast document');
 
@@ -74,27 +84,27 @@ export const createCast = (draws: DrawMaker, anchor: Day): Cast => {
       ...(father !== undefined && { father: civilPerson(residentOf(father)) }),
       regionCode: person.regionCode,
       birthPlace: regionByCode(person.regionCode)?.name ?? '',
-      serial: 90_000 + person.number,
+      serial: 90_000 + (person.number % 10_000),
       ...(certificate?.dudlSer !== undefined && { certificate: { series: certificate.dudlSer, number: certificate.dudlNum } }),
       ...(version !== undefined && { version }),
       ...(annulled && { annulled }),
-      knownOn: anchor,
+      knownOn: dayOf(person),
     }));
   };
-  const around = { anchor, people, lives: castPortalLives(createTimeline(anchor)), residentOf };
+  const around = { people, lives: castPortalLives(createTimeline(anchor)), residentOf };
   return {
-    personas: [...people.flatMap((person) => castPersona(person) ?? []), ...staff()],
+    personas: people.flatMap((person) => castPersona(person) ?? []),
     residents: [...residents.values()],
     resident: (oip) => residents.get(oip),
     visits: (oip) => visits.get(oip) ?? [],
     visitIn: (slot) => given.get(slotKey(slot)),
     documents: (oip) => {
       const person = byOip.get(oip);
-      return person ? castDocumentStories(person, anchor, draw) : [];
+      return person ? castDocumentStories(person, dayOf(person), draw) : [];
     },
     portal: (oip) => {
       const person = byOip.get(oip);
-      return person && portalOf(castPortalStory(person, visits.get(oip) ?? [], around));
+      return person && portalOf(castPortalStory(person, visits.get(oip) ?? [], { ...around, anchor: dayOf(person) }));
     },
     household: (oip) => {
       const person = byOip.get(oip);

@@ -1,8 +1,11 @@
 import { emptyPortal } from '../../schema/registry/rmis-portal.ts';
+import type { MadePerson } from '../../schema/control/people.ts';
 import type { WorldBase } from '../../schema/registry/world-headers.ts';
 import { createBirthRegister } from './birth-register.ts';
 import { createCastSearch, eitherSearch } from './cast-search.ts';
+import { staff } from './cast/staff.ts';
 import { createCast } from './cast.ts';
+import { createMadeCast, eitherCast } from './made/made-cast.ts';
 import type { People } from './people.ts';
 import type { Persona } from './persona.ts';
 import { clinicByOid, clinics } from './places/clinics.ts';
@@ -20,20 +23,38 @@ import { createSchedules } from './schedule/schedules.ts';
 import { createSlotTerms } from './schedule/slot-terms.ts';
 import { readBookId, visitOf, type VisitStory } from './visit-story.ts';
 
-/** Makes the people of a base: a few milliseconds and the same memory whatever the size. RangeError for a size that cannot be. */
-export const createPeople = ({ base, size }: { base: WorldBase; size: number }): People => {
+/**
+ * Makes the people of a base, with those who were made beside them: a few milliseconds and the same memory whatever the size. RangeError for
+ * a size that cannot be.
+ */
+export const createPeople = ({ base, size, made = [] }: { base: WorldBase; size: number; made?: readonly MadePerson[] }): People => {
   const { seed, anchor } = base;
   const draws = createDraws(seed);
   const terms = createSlotTerms(draws);
-  const cast = createCast(draws, anchor);
   const population = createPopulation(draws, size, anchor, terms);
+  const named = createCast(draws, anchor);
+  const cast =
+    made.length === 0
+      ? named
+      : eitherCast(
+          named,
+          createMadeCast({
+            draws,
+            terms,
+            anchor,
+            made,
+            residentOf: (oip) => named.resident(oip) ?? population.resident(oip),
+            isGiven: (slot) => named.visitIn(slot) !== undefined || population.visitIn(slot) !== undefined,
+          }),
+        );
+  const personas = [...named.personas, ...staff(), ...cast.personas.slice(named.personas.length)];
   const signing = createSigning(seed);
   const find = eitherSearch(createCastSearch(cast.residents), population.find);
   const schedules = createSchedules(terms, { castVisit: cast.visitIn, populationTakes: population.takes }, anchor);
   const births = createBirthRegister(cast, population, anchor);
   const referralDraw = draws('referral');
-  const personasByName = new Map(cast.personas.map((persona) => [persona.name, persona]));
-  const personasByOid = new Map(cast.personas.map((persona) => [persona.esiaOid, persona]));
+  const personasByName = new Map(personas.map((persona) => [persona.name, persona]));
+  const personasByOid = new Map(personas.map((persona) => [persona.esiaOid, persona]));
 
   const residentOf = (oip: string): Resident | undefined => cast.resident(oip) ?? population.resident(oip);
   const visitStories = (oip: string): readonly VisitStory[] =>
@@ -50,7 +71,7 @@ export const createPeople = ({ base, size }: { base: WorldBase; size: number }):
     size,
     organizations: clinics.map(({ organization }) => organization),
     insurers,
-    personas: cast.personas,
+    personas,
     find,
     organization: (moOid) => clinicByOid(moOid)?.organization,
     inFer: (moOid) => clinicByOid(moOid)?.plan.inFer ?? false,
@@ -65,6 +86,7 @@ export const createPeople = ({ base, size }: { base: WorldBase; size: number }):
     persona,
     personaByEsiaOid: (esiaOid) => personasByOid.get(esiaOid) ?? persona(population.oipOfAccount(esiaOid) ?? ''),
     accountOf: (oip) => residentOf(oip)?.account,
+    oipByContact: population.oipByContact,
     registerData: (oip, asOf) => {
       const resident = residentOf(oip);
       return resident && personDataOf(resident, asOf);
@@ -92,6 +114,7 @@ export const createPeople = ({ base, size }: { base: WorldBase; size: number }):
       return { ...(opened !== undefined && { recordOpenedOn: opened }), documents };
     },
     portal: (oip) => cast.portal(oip) ?? population.portal(oip, visitStories(oip)) ?? emptyPortal,
+    guardianshipDays: () => undefined,
     household: (oip) => (cast.resident(oip) ? cast.household(oip) : population.find.exists(oip) ? [oip] : []),
     birthRecords: births.birthRecords,
     deathRecord: births.deathRecord,

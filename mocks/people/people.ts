@@ -23,7 +23,7 @@ export interface People {
   readonly size: number;
   readonly organizations: readonly MedicalOrganizationItem[];
   readonly insurers: readonly InsuranceOrganizationItem[];
-  /** The cast that can sign in. */
+  /** The cast that can sign in, and those who were made. */
   readonly personas: readonly Persona[];
   readonly find: PeopleSearch;
   organization(moOid: string): MedicalOrganizationItem | undefined;
@@ -35,6 +35,8 @@ export interface People {
   persona(name: string): Persona | undefined;
   personaByEsiaOid(esiaOid: string): Persona | undefined;
   accountOf(oip: string): Account | undefined;
+  /** Whose account has that phone (E.164) or e-mail, of the population; of others the persona says it. */
+  oipByContact(contact: string): string | undefined;
   registerData(oip: string, asOf: Day): PersonData | undefined;
   /** Undefined for an unknown person. */
   attachments(oip: string): readonly MisAttachment[] | undefined;
@@ -46,6 +48,8 @@ export interface People {
   /** Oldest first; signed when asked for. */
   record(oip: string): { readonly recordOpenedOn?: Day; readonly documents: readonly MisDocument[] };
   portal(oip: string): PortalTrace;
+  /** Days that the authority’s act about a guardian and a ward has otherwise than their story; undefined where it has none of its own. */
+  guardianshipDays(guardian: string, ward: string): { readonly from?: Day; readonly to?: Day } | undefined;
   /** Members of the household that this person keeps on the portal, the person first; without the rejected and the removed. */
   household(oip: string): readonly string[];
   birthRecords(query: BirthQuery): readonly BirthRecord[];

@@ -13,7 +13,8 @@ const statusText: Readonly<Record<PolicyStory['state'], string>> = {
   CLOSED: 'Закрыт: снят с учёта',
 };
 
-const policyItem = (policy: PolicyStory, asOf: Day): PolicyItem => {
+/** A policy as the register tells it on that day. */
+export const policyItem = (policy: PolicyStory, asOf: Day): PolicyItem => {
   const insurer = insurerByCode(policy.insurerCode);
   if (!insurer) throw new RangeError(`no insurer ${policy.insurerCode}`);
   const expired = policy.state === 'VALID' && policy.to !== undefined && policy.to < asOf;

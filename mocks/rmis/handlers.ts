@@ -18,9 +18,9 @@ export const rmisHandlers = (url: string, surroundings: Surroundings<Ledgers>): 
     ),
     http.post(
       on.url('GetVisits'),
-      on.answer('GetVisits', (asked, { people, ledger, requestId }) => {
-        if ('moOid' in asked) return { requestId, visits: [...ledger.clinicVisits(asked.moOid, asked.day)] };
-        return people.find.exists(asked.oip) ? { requestId, visits: [...ledger.visits(asked.oip)] } : refuse('PERSON_NOT_FOUND');
+      on.answer('GetVisits', (asked, { people, ledger, world: { nowMs }, requestId }) => {
+        if ('moOid' in asked) return { requestId, visits: [...ledger.clinicVisits(asked.moOid, asked.day, nowMs)] };
+        return people.find.exists(asked.oip) ? { requestId, visits: [...ledger.visits(asked.oip, nowMs)] } : refuse('PERSON_NOT_FOUND');
       }),
     ),
     http.post(
@@ -33,10 +33,10 @@ export const rmisHandlers = (url: string, surroundings: Surroundings<Ledgers>): 
     ),
     http.post(
       on.url('GetPersonTrace'),
-      on.answer('GetPersonTrace', ({ oip }, { people, ledger, requestId }) => {
+      on.answer('GetPersonTrace', ({ oip }, { people, ledger, world: { nowMs }, requestId }) => {
         if (!people.find.exists(oip)) return refuse('PERSON_NOT_FOUND');
         const { recordOpenedOn, documents } = people.record(oip);
-        return { requestId, visits: [...ledger.visits(oip)], recordOpenedOn, documents: [...documents], portal: people.portal(oip) };
+        return { requestId, visits: [...ledger.visits(oip, nowMs)], recordOpenedOn, documents: [...documents], portal: people.portal(oip) };
       }),
     ),
     http.post(

@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { dayIn, instantIn, type Day } from '../../schema/calendar/index.ts';
 import type { MisVisit } from '../../schema/registry/rmis.ts';
 import type { Booking, Cancellation, FerLedger } from '../fer/ledger.ts';
-import type { People } from '../people/people.ts';
+import { byTime, withStatuses } from '../life/clinic-overlay.ts';
+import type { LifeLedger } from '../life/ledger.ts';
 import type { Ledger } from '../world/ledger.ts';
 import { moscow } from '../world/world.ts';
 
 /**
- * What the clinics' systems hold in one epoch. Their own operations only read; what changes is what has come to them through FER, so
- * this ledger writes no event of its own.
+ * What the clinics' systems hold in one epoch. Their own operations only read; what changes has come to them through FER or is in the
+ * ledger of lives, so this ledger writes no event of its own.
  */
 export interface RmisLedger extends Ledger<never> {
   /** Visits of a person, of every channel, oldest first. */
-  visits(oip: string): readonly MisVisit[];
+  visits(oip: string, nowMs: number): readonly MisVisit[];
+  visitByBookId(bookId: string, nowMs: number): MisVisit | undefined;
   /** Visits to a clinic on a day in its zone, oldest first. */
-  clinicVisits(moOid: string, day: Day): readonly MisVisit[];
+  clinicVisits(moOid: string, day: Day, nowMs: number): readonly MisVisit[];
 }
 
 type Status = MisVisit['history'][number];
@@ -27,68 +29,62 @@ const cancelled = ({ reason, atMs }: Cancellation): Status => ({
   at: instantIn(moscow, atMs),
 });
 
-const withStatus = (visit: MisVisit, last: Status): MisVisit => ({
-  ...visit,
-  status: last.status,
-  ...(last.cancelledBy && { cancelledBy: last.cancelledBy }),
-  history: [...visit.history, last],
-});
-
-const byTime = (visits: readonly MisVisit[]): readonly MisVisit[] =>
-  visits.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || a.ordinal - b.ordinal);
-
 const fullName = (specialist: { family: string; given: string; patronymic?: string }): string =>
   [specialist.family, specialist.given, specialist.patronymic].filter(Boolean).join(' ');
 
-export const openRmisLedger = (people: People, fer: FerLedger): RmisLedger => {
+export const openRmisLedger = (life: LifeLedger, fer: FerLedger): RmisLedger => {
   const asItIsNow = (visit: MisVisit): MisVisit => {
     const cancellation = visit.bookIdMis === undefined ? undefined : fer.cancellation(visit.bookIdMis);
-    return cancellation ? withStatus(visit, cancelled(cancellation)) : visit;
+    return cancellation ? withStatuses(visit, [cancelled(cancellation)]) : visit;
   };
 
-  const visitOf = (booking: Booking, ordinal: number): MisVisit[] => {
+  const visitOf = (booking: Booking, ordinal: number, nowMs: number): MisVisit[] => {
+    const people = life.everybody();
     const place = people.slot(booking.slotId);
     const clinic = place && people.organization(place.moOid);
     const resource = place && people.resources(place.moOid).find(({ resourceId }) => resourceId === place.resourceId);
     if (!clinic || !resource) return [];
-    return [
-      asItIsNow({
-        visitId: `${booking.oip}.${ordinal}`,
-        oip: booking.oip,
-        ordinal,
-        bookIdMis: booking.bookId,
-        moOid: place.moOid,
-        resourceId: place.resourceId,
-        postId: resource.postId,
-        ...(resource.specialist && { doctorName: fullName(resource.specialist) }),
-        slotId: booking.slotId,
-        startsAt: instantIn(clinic.timeZone, place.slot.startsAt),
-        durationMinutes: place.slot.durationMinutes,
-        ...(place.slot.room !== undefined && { room: place.slot.room }),
-        service: place.slot.service,
-        channel: booking.source,
-        status: 'RECORDED',
-        history: [{ status: 'RECORDED', source: 'PATIENT', at: instantIn(moscow, booking.bookedAtMs) }],
-      }),
-    ];
+    const visit: MisVisit = {
+      visitId: `${booking.oip}.${ordinal}`,
+      oip: booking.oip,
+      ordinal,
+      bookIdMis: booking.bookId,
+      moOid: place.moOid,
+      resourceId: place.resourceId,
+      postId: resource.postId,
+      ...(resource.specialist && { doctorName: fullName(resource.specialist) }),
+      slotId: booking.slotId,
+      startsAt: instantIn(clinic.timeZone, place.slot.startsAt),
+      durationMinutes: place.slot.durationMinutes,
+      ...(place.slot.room !== undefined && { room: place.slot.room }),
+      service: place.slot.service,
+      channel: booking.source,
+      status: 'RECORDED',
+      history: [{ status: 'RECORDED', source: 'PATIENT', at: instantIn(moscow, booking.bookedAtMs) }],
+    };
+    return [asItIsNow(withStatuses(visit, life.visitStatuses('rmis', visit, nowMs)))];
   };
 
-  const booked = (oip: string): readonly MisVisit[] => {
-    const bookings = fer.bookingsFor(oip);
-    if (bookings.length === 0) return [];
-    const first = Math.max(0, ...people.visits(oip).map(({ ordinal }) => ordinal)) + 1;
-    return bookings.flatMap((booking, index) => visitOf(booking, first + index));
-  };
+  const booked = (oip: string, nowMs: number): readonly MisVisit[] =>
+    fer.bookingsFor(oip).flatMap((booking) => visitOf(booking, fer.ordinalOf(booking), nowMs));
+
+  const visits = (oip: string, nowMs: number): readonly MisVisit[] =>
+    byTime([...life.seenBy('rmis', nowMs).visits(oip).map(asItIsNow), ...booked(oip, nowMs)]);
 
   return {
     event: z.never(),
     apply: () => undefined,
-    visits: (oip) => byTime([...people.visits(oip).map(asItIsNow), ...booked(oip)]),
-    clinicVisits(moOid, day) {
+    visits,
+    visitByBookId(bookId, nowMs) {
+      const oip = fer.booking(bookId)?.oip ?? life.seenBy('rmis', nowMs).visitByBookId(bookId)?.oip;
+      return oip === undefined ? undefined : visits(oip, nowMs).find(({ bookIdMis }) => bookIdMis === bookId);
+    },
+    clinicVisits(moOid, day, nowMs) {
+      const people = life.seenBy('rmis', nowMs);
       const zone = people.organization(moOid)?.timeZone ?? moscow;
       const patients = new Set([...fer.bookings()].map(({ oip }) => oip));
       const here = [...patients]
-        .flatMap(booked)
+        .flatMap((oip) => booked(oip, nowMs))
         .filter((visit) => visit.moOid === moOid && dayIn(zone, Date.parse(visit.startsAt)) === day);
       return byTime([...people.clinicVisits(moOid, day).map(asItIsNow), ...here]);
     },

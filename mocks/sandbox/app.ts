@@ -1,9 +1,11 @@
 import type { HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
+import { senderKeysPath } from '../../schema/registry/callbacks.ts';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import { openApiDocuments, openApiText } from '../../schema/registry/openapi-documents.ts';
 import { journalAnswer, journalPath } from '../../schema/registry/sandbox.ts';
 import { anyHost, handlersOf, type StandInName } from '../handlers.ts';
+import { tellSenderKeys } from '../post/sender-keys.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
 import { isEpochName } from '../world/world.ts';
 
@@ -29,6 +31,7 @@ export const createApp = (options: {
   readonly surroundings: SharedSurroundings;
   readonly issuer: string;
   readonly consoleFiles: (pathname: string) => Promise<Response | undefined>;
+  readonly control: (request: Request) => Promise<Response>;
 }): Route => {
   const routes = byPath(handlersOf(anyHost, options.surroundings, options.issuer));
   const names = Object.keys(anyHost);
@@ -59,6 +62,12 @@ export const createApp = (options: {
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/health/live') return json({ status: 'live' });
+    if (pathname.startsWith('/sandbox/') && !pathname.startsWith(journalPath('')) && pathname !== '/sandbox/personas')
+      return options.control(request);
+    if (pathname.endsWith(senderKeysPath)) {
+      const told = await tellSenderKeys(request, options.surroundings.defaults);
+      if (told) return told;
+    }
     const [, first = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
     if (rest === 'openapi.json') return documentOf(first) ?? notFound(pathname);
     if (pathname === '/sandbox/personas') return new Response(null, { status: 307, headers: { location: esiaPaths.personas } });

@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process';
+import { z } from 'zod';
+
+/** What the gateway says when it is ready. */
+const readyMessage = z.object({ ready: z.string() });
 
 export interface GatewayProcess {
+  /** Where clients see it, when it is ready. */
+  publicUrl(): string | undefined;
   /** Settles when the process is gone: what to say of that, or nothing where it has said itself why it could not start. */
   readonly gone: Promise<string | undefined>;
   /** Asks it to stop, once however often this is called: it then ends its database in order. Settles when it is gone. */
@@ -21,9 +27,13 @@ export const startGateway = (main: string, environment: NodeJS.ProcessEnv): Gate
     detached: process.platform !== 'win32',
   });
   let ready = false;
+  let publicUrl: string | undefined;
   let asked = false;
   let ended = false;
-  child.on('message', () => (ready = true));
+  child.on('message', (message) => {
+    ready = true;
+    publicUrl = readyMessage.safeParse(message).data?.ready;
+  });
   const words = (code: number | null, signal: NodeJS.Signals | null): string | undefined => {
     if (signal !== null) return `the gateway was ended by ${signal}`;
     return ready || code === 0 ? `the gateway ended with code ${code}` : undefined;
@@ -34,6 +44,7 @@ export const startGateway = (main: string, environment: NodeJS.ProcessEnv): Gate
   });
   void gone.then(() => (ended = true));
   return {
+    publicUrl: () => publicUrl,
     gone,
     async stop() {
       if (!ended && !asked) child.kill('SIGTERM');

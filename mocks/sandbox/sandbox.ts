@@ -2,6 +2,13 @@ import path from 'node:path';
 import { dayIn } from '../../schema/calendar/index.ts';
 import { defaultSeed, writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
 import type { Config } from '../config.ts';
+import { connectAdmin } from '../control/gateway-admin.ts';
+import { createRoom } from '../control/room.ts';
+import { createControl } from '../control/router.ts';
+import { controlRoutes } from '../control/routes.ts';
+import { keepSwept } from '../control/sweep-journals.ts';
+import { createTurns } from '../control/turns.ts';
+import { createPostman } from '../post/postman.ts';
 import { createSurroundings } from '../surroundings.ts';
 import { frozenClock, machineClock, type Clock } from '../world/clock.ts';
 import { fileJournals } from '../world/journal-file.ts';
@@ -28,8 +35,15 @@ const baseOfMain = async (config: Config, clock: Clock, journals: Journals): Pro
   );
 };
 
-/** Serves the stand-ins until closed. Throws what makes it impossible, each error in one line. */
-export const startSandbox = async (config: Config, warn: (text: string) => void): Promise<ListeningServer> => {
+/**
+ * Serves the stand-ins until closed. Throws what makes it impossible, each error in one line. `startedGateway`: where clients see the gateway
+ * that this process has started, when it is ready.
+ */
+export const startSandbox = async (
+  config: Config,
+  warn: (text: string) => void,
+  startedGateway: () => string | undefined = () => undefined,
+): Promise<ListeningServer> => {
   const unlock = lockDataDirectory(config.dataDirectory);
   try {
     const clock = config.nowMs === undefined ? machineClock : frozenClock(config.nowMs);
@@ -37,10 +51,26 @@ export const startSandbox = async (config: Config, warn: (text: string) => void)
     const base = await baseOfMain(config, clock, journals);
     const surroundings = createSurroundings({ base, clock, journals, population: config.population, warn });
     const consoleFiles = createConsoleFiles(config.consoleDirectory);
-    const server = await listen(config.host, config.port, (url) =>
-      createApp({ surroundings, issuer: config.issuer ?? `${url}/esia`, consoleFiles }),
+    const gatewayUrl = (): string | undefined => config.gatewayUrl ?? startedGateway();
+    const admin = config.adminToken === undefined ? undefined : connectAdmin({ url: gatewayUrl, token: config.adminToken });
+    const room = createRoom({ max: config.maxWorlds, count: async () => (await admin?.worlds())?.length ?? 0 });
+    const turns = createTurns();
+    const postman = createPostman({ surroundings, admin, gatewayUrl, turns });
+    const control = createControl(
+      controlRoutes,
+      { surroundings, admin, gatewayUrl, turns, room, postman },
+      () => config.publicUrl ?? startedGateway(),
     );
-    return { ...server, close: (now) => server.close(now).finally(unlock) };
+    const server = await listen(config.host, config.port, (url) =>
+      createApp({ surroundings, issuer: config.issuer ?? `${url}/esia`, consoleFiles, control }),
+    );
+    postman.start();
+    const stopSweeping = admin && keepSwept(journals, admin, warn);
+    const end = (): void => {
+      stopSweeping?.();
+      unlock();
+    };
+    return { ...server, close: (now) => postman.close().finally(() => server.close(now).finally(end)) };
   } catch (error) {
     unlock();
     throw error;

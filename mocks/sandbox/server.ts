@@ -1,4 +1,4 @@
-import { serve } from 'srvx';
+import { serve, type ServerRequest } from 'srvx';
 
 export interface ListeningServer {
   /** `http://localhost:4010` */
@@ -22,6 +22,12 @@ const reason = (error: unknown, host: string, port: number): string => {
   return `cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`;
 };
 
+/** A stand-in that gives no answer (Response.error()): its client finds the connection cut. What is returned goes nowhere. */
+const cutOff = (request: ServerRequest): Response => {
+  request.runtime?.node?.req.socket.resetAndDestroy();
+  return new Response(null, { status: 500 });
+};
+
 /** Listens, and answers by what `app` makes of the address that came out of it. */
 export const listen = async (
   host: string,
@@ -36,6 +42,7 @@ export const listen = async (
     gracefulShutdown: false,
     fetch: async (request) => {
       const response = (await made.answer?.(request)) ?? new Response('starting', { status: 503 });
+      if (response.type === 'error') return cutOff(request);
       // What nobody has read of the body stands before the next request of this connection.
       if (request.runtime?.node?.req.complete === false) response.headers.set('connection', 'close');
       return response;

@@ -9,6 +9,8 @@ interface SmevCall<Content> {
   readonly ledger: SmevLedger<Content>;
   readonly world: World;
   readonly record: (event: SmevEvent<Content>) => void;
+  /** Answers that were acknowledged are given again, too. */
+  readonly again: boolean;
 }
 
 export const acceptRequest = <Content>(
@@ -27,14 +29,14 @@ export const misreadRequest = (path: string): 'SMEV-304' | undefined => (path.st
 
 export const oldestAnswer = <Content, const Kind extends string, Told>(
   { OriginalMessageID }: { OriginalMessageID?: string | undefined },
-  { ledger, world }: Pick<SmevCall<Content>, 'ledger' | 'world'>,
+  { ledger, world, again }: Pick<SmevCall<Content>, 'ledger' | 'world' | 'again'>,
   kind: Kind,
   contentOf: (ready: AcceptedRequest<Content>) => Told,
 ) => {
   const message = OriginalMessageID?.toLowerCase();
   if (message !== undefined && !ledger.accepted(message))
     return refuse('SMEV-404', { path: 'OriginalMessageID', value: OriginalMessageID });
-  const ready = ledger.oldestReady(world.nowMs, message);
+  const ready = ledger.oldestReady(world.nowMs, message, again);
   if (!ready) return {};
   return {
     Response: {

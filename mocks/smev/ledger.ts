@@ -27,9 +27,11 @@ export interface SmevLedger<Content> extends Ledger<SmevEvent<Content>> {
   accepted(message: string): AcceptedRequest<Content> | undefined;
   /** By the id of its answer, ready or not, acknowledged or not. */
   answered(answer: string): AcceptedRequest<Content> | undefined;
-  /** The oldest answer that is ready and that nobody has acknowledged; of one request, or of any. */
-  oldestReady(nowMs: number, message?: string): AcceptedRequest<Content> | undefined;
+  /** The oldest answer that is ready and, unless `again`, that nobody has acknowledged; of one request, or of any. */
+  oldestReady(nowMs: number, message?: string, again?: boolean): AcceptedRequest<Content> | undefined;
   isAcknowledged(answer: string): boolean;
+  /** Requests whose answers nobody has acknowledged, ready or not. */
+  unacknowledged(): readonly AcceptedRequest<Content>[];
 }
 
 /** @param registry tells the delays and answer ids of two registries apart */
@@ -59,16 +61,19 @@ export const openSmevLedger = <Content>(registry: string, shape: z.ZodType<Conte
     },
     accepted: (message) => requests.get(message),
     answered: (answer) => byAnswer.get(answer),
-    oldestReady: (nowMs, message) =>
+    oldestReady: (nowMs, message, again = false) =>
       [...requests.values()]
         .filter(
           (request) =>
-            request.readyAtMs <= nowMs && !acknowledged.has(request.answer) && (message === undefined || request.message === message),
+            request.readyAtMs <= nowMs &&
+            (again || !acknowledged.has(request.answer)) &&
+            (message === undefined || request.message === message),
         )
         .reduce<AcceptedRequest<Content> | undefined>(
           (oldest, request) => (oldest && oldest.readyAtMs <= request.readyAtMs ? oldest : request),
           undefined,
         ),
     isAcknowledged: (answer) => acknowledged.has(answer),
+    unacknowledged: () => [...requests.values()].filter(({ answer }) => !acknowledged.has(answer)),
   };
 };

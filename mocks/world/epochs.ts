@@ -2,7 +2,7 @@ import { writeWorldBase, type WorldBase } from '../../schema/registry/world-head
 import type { People } from '../people/people.ts';
 import type { Journals } from './journal.ts';
 import type { AnyLedger } from './ledger.ts';
-import { createShelves, type Kept } from './shelves.ts';
+import { createShelves, type Kept, type Place } from './shelves.ts';
 import { baseEpoch, type World } from './world.ts';
 
 interface Told<Ledgers> {
@@ -24,7 +24,14 @@ interface EpochsOptions<Ledgers> {
 export interface Epochs<Ledgers> {
   /** Runs one call in its epoch; settles when everything that the epoch had written by then is on disk, whoever wrote it. */
   use<T>(world: World, run: (epoch: Epoch<Ledgers>) => T | Promise<T>): Promise<T>;
+  /** How many events its journal holds, every call that has run by now in or out as a whole; settles when they are on disk. */
+  written(world: EpochPlace): Promise<number>;
+  /** Frees the memory of an epoch that nobody will ask for soon. */
+  forget(epoch: string): void;
 }
+
+/** An epoch and the base that it is of. */
+export type EpochPlace = Pick<World, 'epoch' | 'base'>;
 
 /** Epochs in use, the least recently used put away first: seed and journal bring it back. */
 export const createEpochs = <Ledgers extends Readonly<Record<string, AnyLedger>>>(options: EpochsOptions<Ledgers>): Epochs<Ledgers> => {
@@ -33,16 +40,15 @@ export const createEpochs = <Ledgers extends Readonly<Record<string, AnyLedger>>
     const people = options.peopleOf(base);
     return { people, ledgers: options.ledgersOf(people) };
   };
+  const placeOf = ({ epoch, base }: EpochPlace): Place<Told<Ledgers>> => ({
+    key: epoch === baseEpoch ? `${baseEpoch} ${writeWorldBase(base)}` : epoch,
+    journal: epoch === baseEpoch ? undefined : epoch,
+    base,
+    make: () => make(base),
+  });
   return {
-    use: ({ epoch, base }, run) =>
-      shelves.use(
-        {
-          key: epoch === baseEpoch ? `${baseEpoch} ${writeWorldBase(base)}` : epoch,
-          journal: epoch === baseEpoch ? undefined : epoch,
-          base,
-          make: () => make(base),
-        },
-        run,
-      ),
+    use: (world, run) => shelves.use(placeOf(world), run),
+    written: (world) => shelves.written(placeOf(world)),
+    forget: (epoch) => shelves.forget(epoch),
   };
 };

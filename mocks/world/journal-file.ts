@@ -1,8 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, truncate } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { readWorldBase, writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
-import { checkBase, JournalRefused, journalEntry, journalHeader, type Journal, type JournalEntry, type Journals } from './journal.ts';
+import { appendDurably } from './durable-file.ts';
+import {
+  checkBase,
+  JournalRefused,
+  journalEntry,
+  journalHeader,
+  type Journal,
+  type JournalEntry,
+  type JournalName,
+  type Journals,
+} from './journal.ts';
 
 interface Content {
   readonly base: WorldBase | undefined;
@@ -10,16 +20,25 @@ interface Content {
 }
 
 const newline = 0x0a;
+const extension = '.jsonl';
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Undefined instead of a file that is not there. */
+const ifThere = <T>(read: Promise<T>): Promise<T | undefined> =>
+  read.catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+
+const headOf = (base: WorldBase | undefined): string => `${JSON.stringify({ journal: 1, base: base && writeWorldBase(base) })}\n`;
+const lineOf = (entry: JournalEntry): string => `${JSON.stringify(entry)}\n`;
 
 /**
  * Reads a journal file. A last line without its line feed was cut by a crash before its answer was given: it is cut off the file, with a
  * warning. Anything else that is not as written is refused with file and line.
  */
 const readJournal = async (file: string, warn: (text: string) => void): Promise<Content | undefined> => {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const bytes = await ifThere(readFile(file));
   if (!bytes || bytes.length === 0) return undefined;
   const end = bytes.lastIndexOf(newline) + 1;
   if (end < bytes.length) {
@@ -49,28 +68,12 @@ const readLine = (line: string): unknown => {
   }
 };
 
-/** Appends the text and waits until it is on disk; a new file's name too. */
-const appendDurably = async (file: string, text: string, isNew: boolean): Promise<void> => {
-  if (isNew) await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'a');
-  try {
-    await handle.appendFile(text);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-  if (isNew && process.platform !== 'win32') {
-    const directory = await open(path.dirname(file), 'r');
-    await directory.sync().finally(() => directory.close());
-  }
-};
-
 /** One append-only file of JSON lines; writers that come while a write is under way share the next one. */
 const fileJournal = (file: string, base: WorldBase | undefined, content: Content | undefined): Journal => {
   let lines: string[] = [];
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
-  let head = content ? '' : `${JSON.stringify({ journal: 1, base: base && writeWorldBase(base) })}\n`;
+  let head = content ? '' : headOf(base);
   const write = async (): Promise<void> => {
     running = next ?? running;
     next = undefined;
@@ -83,7 +86,7 @@ const fileJournal = (file: string, base: WorldBase | undefined, content: Content
   return {
     entries: content?.entries ?? [],
     append(entry) {
-      lines.push(`${JSON.stringify(entry)}\n`);
+      lines.push(lineOf(entry));
       if (next) return;
       next = running.then(write);
       // Whoever waits by flushed() is told; a failure before anybody waits must not end the process.
@@ -100,14 +103,31 @@ const linesBelowHead = async (file: string): Promise<number> => {
     for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>)
       for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, at + 1)) lines += 1;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isMissing(error)) throw error;
   }
   return Math.max(0, lines - 1);
 };
 
+/** The first lines of a journal: its head and so many entries. */
+const beginning = (bytes: Buffer, entries: number): Buffer => {
+  let end = 0;
+  for (let line = 0; line <= entries; line += 1) {
+    const at = bytes.indexOf(newline, end);
+    if (at < 0) throw new JournalRefused(`a journal of ${entries} entries was asked for, there are ${line - 1}`);
+    end = at + 1;
+  }
+  return bytes.subarray(0, end);
+};
+
 /** Journals as files, `<directory>/<name>.jsonl`. */
 export const fileJournals = (directory: string, warn: (text: string) => void): Journals => {
-  const fileOf = (name: string): string => path.join(directory, `${name}.jsonl`);
+  const fileOf = (name: string): string => path.join(directory, `${name}${extension}`);
+
+  const nameOf = async (file: string): Promise<JournalName | undefined> => {
+    const { mtimeMs } = (await ifThere(stat(path.join(directory, file)))) ?? {};
+    const name = file.slice(0, -extension.length).replaceAll(path.sep, '/');
+    return mtimeMs === undefined ? undefined : { name, changedAtMs: mtimeMs };
+  };
   return {
     async open(name, base) {
       const content = await readJournal(fileOf(name), warn);
@@ -115,6 +135,18 @@ export const fileJournals = (directory: string, warn: (text: string) => void): J
       return fileJournal(fileOf(name), base, content);
     },
     count: (name) => linesBelowHead(fileOf(name)),
+    async copy(from, to, entries) {
+      if (entries > 0) await appendDurably(fileOf(to), beginning(await readFile(fileOf(from)), entries), true);
+    },
+    async write(name, base, entries) {
+      if (entries.length > 0) await appendDurably(fileOf(name), headOf(base) + entries.map(lineOf).join(''), true);
+    },
+    remove: (name) => rm(fileOf(name), { force: true }),
+    async names() {
+      const files = (await ifThere(readdir(directory, { recursive: true }))) ?? [];
+      const names = await Promise.all(files.filter((file) => file.endsWith(extension)).map(nameOf));
+      return names.filter((name) => name !== undefined);
+    },
     async baseOf(name) {
       const content = await readJournal(fileOf(name), warn);
       return content && content.entries.length > 0 ? content.base : undefined;

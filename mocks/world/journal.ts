@@ -25,6 +25,12 @@ export interface Journal {
   flushed(): Promise<void>;
 }
 
+/** A journal that is kept, and when it was last written, epoch milliseconds of the machine. */
+export interface JournalName {
+  readonly name: string;
+  readonly changedAtMs: number;
+}
+
 /** Where journals are kept. */
 export interface Journals {
   /** The journal of this name and base; JournalRefused where it cannot be used. */
@@ -33,6 +39,13 @@ export interface Journals {
   baseOf(name: string): Promise<WorldBase | undefined>;
   /** How many events a journal holds, without reading what they are; 0 without a journal. */
   count(name: string): Promise<number>;
+  /** Its first entries under a name that has none yet; on disk when it settles. Without entries there is no journal afterwards either. */
+  copy(from: string, to: string, entries: number): Promise<void>;
+  /** Entries under a name that has none yet; on disk when it settles. */
+  write(name: string, base: WorldBase | undefined, entries: readonly JournalEntry[]): Promise<void>;
+  /** Nothing happens where there is none. */
+  remove(name: string): Promise<void>;
+  names(): Promise<readonly JournalName[]>;
 }
 
 /** A journal that cannot be used. The message names the file, and the line where there is one. */

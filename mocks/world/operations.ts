@@ -1,22 +1,29 @@
 import { HttpResponse, type HttpResponseResolver } from 'msw/http';
 import type { z } from 'zod';
 import { commonErrors, type Operation, type RegistryContract } from '../../schema/registry/contract.ts';
-import { worldHeaders } from '../../schema/registry/world-headers.ts';
+import { callIdHeader } from '../../schema/registry/world-headers.ts';
+import type { FaultsLedger } from '../faults/ledger.ts';
+import type { LifeLedger } from '../life/ledger.ts';
+import { meetFaults, unharmed } from '../faults/meet.ts';
+import { onTheWire, type Manner } from '../faults/wire.ts';
 import type { People } from '../people/people.ts';
 import type { CallLog } from './call-log.ts';
 import { stopwatch } from './clock.ts';
 import type { Epochs } from './epochs.ts';
 import { guidOf } from './guid.ts';
-import { JournalRefused, OtherBase } from './journal.ts';
 import type { AnyLedger, EventOf } from './ledger.ts';
+import { inManner } from './manners.ts';
 import { Refusal, refuse } from './refusal.ts';
+import { jsonHeaders, refusalsOf } from './refusals.ts';
 import { BodyTooLarge, bodyText } from './request-body.ts';
 import { readMessage } from './request-fault.ts';
 import { BaseIsReadOnly } from './shelves.ts';
 import { isHeaderFault, mainEpoch, worldOf, type HeaderFault, type World, type WorldDefaults } from './world.ts';
 
+type AllLedgers = Readonly<Record<string, AnyLedger>> & { readonly faults: FaultsLedger; readonly life: LifeLedger };
+
 /** What every stand-in needs of the process that it lives in. */
-export interface Surroundings<Ledgers extends Readonly<Record<string, AnyLedger>>> {
+export interface Surroundings<Ledgers extends AllLedgers> {
   readonly epochs: Epochs<Ledgers>;
   readonly defaults: WorldDefaults;
   readonly calls: CallLog;
@@ -26,11 +33,14 @@ export interface Surroundings<Ledgers extends Readonly<Record<string, AnyLedger>
 /** One call, in its world. An answer is computed without waiting for anything: nobody else's call comes between its reads and writes. */
 export interface Call<L extends AnyLedger> {
   readonly world: World;
+  /** As this registry tells them at this moment. */
   readonly people: People;
   readonly ledger: L;
   /** Guid of this call: same call in the same world at the same time, same guid. */
   readonly requestId: string;
   readonly record: (event: EventOf<L>) => void;
+  /** True: what was told before is told once more, acknowledged or not. */
+  readonly again: boolean;
 }
 
 type Code<O extends Operation> = Extract<keyof O['errors'], string> | keyof typeof commonErrors;
@@ -58,7 +68,7 @@ export interface Operations<Contract extends RegistryContract, L extends AnyLedg
 
 export const operationsOf = <
   const Contract extends RegistryContract,
-  Ledgers extends Readonly<Record<string, AnyLedger>>,
+  Ledgers extends AllLedgers,
   Name extends Extract<keyof Ledgers, string>,
 >(
   contract: Contract,
@@ -67,6 +77,7 @@ export const operationsOf = <
   { epochs, defaults, calls, warn }: Surroundings<Ledgers>,
 ): Operations<Contract, Ledgers[Name]> => {
   type L = Ledgers[Name];
+  const refusals = refusalsOf(contract, warn);
 
   const outcomeOf = async (
     name: string,
@@ -75,20 +86,27 @@ export const operationsOf = <
     misread: ((path: string) => string | undefined) | undefined,
     text: string,
     world: World,
+    manner: Manner,
   ): Promise<unknown> => {
     const read = readMessage(operation.request, readJson(text));
     if ('faults' in read) {
       const fault = read.faults.find(({ path }) => misread?.(path)) ?? read.faults[0];
       return refuse(misread?.(fault?.path ?? '') ?? 'BAD_REQUEST', fault);
     }
-    const outcome = await epochs.use(world, ({ people, ledgers, record }) =>
-      run(read.value, {
-        world,
-        people,
-        ledger: ledgers[ledgerName],
-        requestId: guidOf(world.base.seed, world.base.anchor, contract.path, name, text, String(world.nowMs)),
-        record: (event) => record(ledgerName, event, world.nowMs),
-      }),
+    const outcome = await inManner(manner, world, (here, { again, mayWrite }) =>
+      epochs.use(here, ({ ledgers, record }) =>
+        run(read.value, {
+          world: here,
+          people: ledgers.life.seenBy(ledgerName, here.nowMs),
+          ledger: ledgers[ledgerName],
+          requestId: guidOf(here.base.seed, here.base.anchor, contract.path, name, text, String(here.nowMs)),
+          record: (event) => {
+            if (!mayWrite) throw new BaseIsReadOnly('a stale answer changes nothing');
+            record(ledgerName, event, here.nowMs);
+          },
+          again,
+        }),
+      ),
     );
     if (outcome instanceof Refusal) return outcome;
     const answer = readMessage(operation.answer, outcome);
@@ -96,25 +114,6 @@ export const operationsOf = <
     const { path, expected } = answer.faults[0] ?? { path: '', expected: '' };
     warn(`${contract.path}/${name}: own answer breaks the contract at ${path}: ${expected}`);
     return refuse('INTERNAL_ERROR', { path, expected });
-  };
-
-  const refusalOf = (name: string, error: unknown): Refusal => {
-    if (error instanceof BaseIsReadOnly)
-      return refuse('BAD_REQUEST', { path: worldHeaders.epoch, expected: 'основа мира только читается' });
-    if (error instanceof OtherBase) return refuse('BAD_REQUEST', { path: worldHeaders.base, expected: error.message });
-    if (error instanceof JournalRefused) {
-      warn(error.message);
-      return refuse('INTERNAL_ERROR', { path: worldHeaders.epoch, expected: error.message });
-    }
-    warn(`${contract.path}/${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return refuse('INTERNAL_ERROR');
-  };
-
-  const bodyOf = (operation: Operation | undefined, { code, detail }: Refusal): { status: number; body: unknown } => {
-    const known = operation?.errors[code] ?? commonErrors[code as keyof typeof commonErrors];
-    if (!detail) return { status: known.status, body: contract.error(code, known.message) };
-    const message = [known.message, detail.path, detail.expected].filter(Boolean).join(': ');
-    return { status: known.status, body: contract.error(code, message, { path: detail.path, value: detail.value }) };
   };
 
   const resolver =
@@ -129,16 +128,43 @@ export const operationsOf = <
       const world = worldOf(request.headers, defaults);
       const read = await bodyText(request).catch(tooLarge);
       const text = typeof read === 'string' ? read : '';
-      const outcome = await outcomeIn(world, read, async (here, message) =>
-        known
-          ? outcomeOf(name, known, run, misread, message, here).catch((error: unknown) => refusalOf(name, error))
-          : refuse('UNKNOWN_OPERATION', { path: name, expected: `одна из ${Object.keys(contract.operations).join(', ')}` }),
-      );
-      const { status, body } = outcome instanceof Refusal ? bodyOf(known, outcome) : { status: 200, body: outcome };
-      const answer = JSON.stringify(body);
-      const [epoch, atMs, field] = isHeaderFault(world) ? [mainEpoch, defaults.clock.nowMs()] : [world.epoch, world.nowMs, world.field];
-      calls.add({ epoch, registry: contract.path, operation: name, field, request: text, answer, status, milliseconds: elapsed(), atMs });
-      return new HttpResponse(answer, { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
+      const codes = Object.keys({ ...known?.errors, ...commonErrors });
+      const met = isHeaderFault(world)
+        ? unharmed
+        : await meetFaults(epochs, world, { registry: contract.path, operation: name, codes }).catch((error: unknown) =>
+            refusals.ofError(name, error),
+          );
+      const told = await onTheWire(met instanceof Refusal ? unharmed : met, {
+        signal: request.signal,
+        refuse: (status, code) => refusals.ofFault(known, status, code),
+        answer: async (manner) => {
+          const outcome = await outcomeIn(world, met instanceof Refusal ? met : read, async (here, message) =>
+            known
+              ? outcomeOf(name, known, run, misread, message, here, manner).catch((error: unknown) => refusals.ofError(name, error))
+              : refuse('UNKNOWN_OPERATION', { path: name, expected: `одна из ${Object.keys(contract.operations).join(', ')}` }),
+          );
+          return outcome instanceof Refusal
+            ? refusals.told(known, outcome)
+            : { status: 200, text: JSON.stringify(outcome), headers: jsonHeaders };
+        },
+      });
+      const [id, epoch, atMs, field] = isHeaderFault(world)
+        ? [mainEpoch, mainEpoch, defaults.clock.nowMs()]
+        : [world.id, world.epoch, world.nowMs, world.field];
+      const callId = calls.add(id, {
+        epoch,
+        registry: contract.path,
+        operation: name,
+        field,
+        request: text,
+        answer: told?.text ?? '',
+        status: told?.status ?? 0,
+        milliseconds: elapsed(),
+        atMs,
+        faults: met instanceof Refusal ? [] : met.faults,
+      });
+      if (!told) return HttpResponse.error();
+      return new HttpResponse(told.text, { status: told.status, headers: { ...told.headers, [callIdHeader]: callId } });
     };
 
   return {

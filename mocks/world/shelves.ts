@@ -35,11 +35,21 @@ export class BaseIsReadOnly extends Error {
 export interface Shelves<State extends Replayed> {
   /** Runs one call on its state; settles when everything that was written to it by then is on disk, whoever wrote it. */
   use<T>(place: Place<State>, run: (state: Kept<State>) => T | Promise<T>): Promise<T>;
+  /** How many events its journal holds, with those of every call that has run by now; settles when they are on disk. */
+  written(place: Place<State>): Promise<number>;
+  /** Puts it away where nobody is using it. */
+  forget(key: string): void;
+}
+
+interface Rebuilt<State> {
+  readonly state: Kept<State>;
+  readonly journal: Journal | undefined;
+  readonly count: () => number;
 }
 
 interface Shelf<State> {
   readonly base: WorldBase | undefined;
-  readonly ready: Promise<{ readonly state: Kept<State>; readonly journal: Journal | undefined }>;
+  readonly ready: Promise<Rebuilt<State>>;
   /** Calls that are using it: it is not put away before they end. */
   users: number;
 }
@@ -48,7 +58,7 @@ interface Shelf<State> {
 export const createShelves = <State extends Replayed>({ journals, keep }: { journals: Journals; keep: number }): Shelves<State> => {
   const shelves = new Map<string, Shelf<State>>();
 
-  const rebuild = async (place: Place<State>): Promise<{ state: Kept<State>; journal: Journal | undefined }> => {
+  const rebuild = async (place: Place<State>): Promise<Rebuilt<State>> => {
     const state = place.make();
     const journal = place.journal === undefined ? undefined : await journals.open(place.journal, place.base);
     let count = 0;
@@ -66,7 +76,7 @@ export const createShelves = <State extends Replayed>({ journals, keep }: { jour
       take(registry, event, Date.parse(at));
       journal.append({ n: count, at, registry, event });
     };
-    return { state: { ...state, record }, journal };
+    return { state: { ...state, record }, journal, count: () => count };
   };
 
   const putAway = (): void => {
@@ -83,27 +93,33 @@ export const createShelves = <State extends Replayed>({ journals, keep }: { jour
     return shelf;
   };
 
+  const on = async <T>(place: Place<State>, run: (rebuilt: Rebuilt<State>) => T | Promise<T>): Promise<T> => {
+    const shelf = shelfOf(place);
+    checkBase(`epoch ${place.journal}`, shelf.base, place.base);
+    shelf.users += 1;
+    let keeps = false;
+    try {
+      const rebuilt = await shelf.ready;
+      keeps = true;
+      const result = await run(rebuilt);
+      await rebuilt.journal?.flushed().catch((error: unknown) => {
+        // Memory is ahead of the disk now: the next call reads the file again.
+        keeps = false;
+        throw error;
+      });
+      return result;
+    } finally {
+      shelf.users -= 1;
+      if (!keeps && shelves.get(place.key) === shelf) shelves.delete(place.key);
+      putAway();
+    }
+  };
+
   return {
-    async use(place, run) {
-      const shelf = shelfOf(place);
-      checkBase(`epoch ${place.journal}`, shelf.base, place.base);
-      shelf.users += 1;
-      let keeps = false;
-      try {
-        const { state, journal } = await shelf.ready;
-        keeps = true;
-        const result = await run(state);
-        await journal?.flushed().catch((error: unknown) => {
-          // Memory is ahead of the disk now: the next call reads the file again.
-          keeps = false;
-          throw error;
-        });
-        return result;
-      } finally {
-        shelf.users -= 1;
-        if (!keeps && shelves.get(place.key) === shelf) shelves.delete(place.key);
-        putAway();
-      }
+    use: (place, run) => on(place, ({ state }) => run(state)),
+    written: (place) => on(place, ({ count }) => count()),
+    forget(key) {
+      if (shelves.get(key)?.users === 0) shelves.delete(key);
     },
   };
 };

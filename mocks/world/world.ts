@@ -19,6 +19,8 @@ export interface World {
   readonly nowMs: number;
   /** In Europe/Moscow. */
   readonly today: Day;
+  /** Whose faults meet the call, where it is not the epoch itself: who asks the base. */
+  readonly asker?: string;
   /** Which graph field asked. */
   readonly field?: string;
 }
@@ -49,6 +51,8 @@ export const worldOf = (headers: Headers, defaults: WorldDefaults): World | Head
   if (!isEpochName(epoch)) return fault(worldHeaders.epoch, expectedName);
   const id = headers.get(worldHeaders.id) ?? mainEpoch;
   if (!isEpochName(id)) return fault(worldHeaders.id, expectedName);
+  const asker = headers.get(worldHeaders.asker) ?? undefined;
+  if (asker !== undefined && !isEpochName(asker)) return fault(worldHeaders.asker, expectedName);
   const baseText = headers.get(worldHeaders.base);
   const base = baseText === null ? defaults.base : readWorldBase(baseText);
   if (!base) return fault(worldHeaders.base, '<seed>@<YYYY-MM-DD>');
@@ -64,6 +68,7 @@ export const worldOf = (headers: Headers, defaults: WorldDefaults): World | Head
     id,
     nowMs,
     today: dayIn(moscow, nowMs),
+    asker,
     field: headers.get(worldHeaders.field) ?? undefined,
   };
 };

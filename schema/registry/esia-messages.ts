@@ -132,6 +132,7 @@ export const userInfo = esiaClaims.omit({ iss: true, aud: true, exp: true, iat: 
 
 export const oauthErrors = {
   invalid_request: 400,
+  access_denied: 403,
   invalid_grant: 400,
   invalid_scope: 400,
   unsupported_grant_type: 400,
@@ -140,13 +141,23 @@ export const oauthErrors = {
   invalid_token: 401,
   unknown_persona: 404,
   not_found: 404,
+  OTP_INVALID: 400,
+  OTP_EXPIRED: 400,
+  OTP_ATTEMPTS_EXHAUSTED: 400,
+  login_failed: 401,
+  account_exists: 409,
+  phone_not_activated: 409,
   server_error: 500,
 } as const satisfies Record<string, number>;
 export type OauthErrorCode = keyof typeof oauthErrors;
 
 /** RFC 6749 5.2, and of our own calls too. */
 export const oauthError = z
-  .object({ error: z.enum(Object.keys(oauthErrors) as [OauthErrorCode, ...OauthErrorCode[]]), error_description: z.string() })
+  .object({
+    error: z.enum(Object.keys(oauthErrors) as [OauthErrorCode, ...OauthErrorCode[]]),
+    error_description: z.string(),
+    attempts_left: z.int().nonnegative().optional().describe('With OTP_INVALID: how often another code may be tried'),
+  })
   .meta({ id: 'OAuthError' });
 
 export const logoutRequest = z

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { bodyLimitBytes } from './contract.ts';
+import { accountOperations, accountUses, authorizeForm } from './esia-accounts-openapi.ts';
 import { esiaPaths } from './esia.ts';
 import {
   authorizeRequest,
@@ -8,25 +7,19 @@ import {
   jwks,
   logoutRequest,
   oauthError,
-  oauthErrors,
   tokenAnswer,
   tokenRequest,
   userInfo,
-  type OauthErrorCode,
 } from './esia-messages.ts';
+import { answer, body, formType, json, operation, page, queryOf, redirect, refusals, tag, tooLarge } from './esia-openapi-parts.ts';
 import { documentHead, worldParameterRefs, worldParameters } from './openapi.ts';
-import { createComponents, type Components, type Json, type Use } from './openapi-schemas.ts';
+import { createComponents, type Json, type Use } from './openapi-schemas.ts';
 
 // ESIA speaks OpenID Connect rather than operations, so its paths are written by hand; every schema comes from zod.
 
 const title = 'ESIA: identification and authentication';
 const description =
   'ЕСИА by OpenID Connect: authorization code with PKCE, refresh, logout. The paths below /esia/sandbox exist in the sandbox only.';
-const tag = 'esia';
-
-const json = 'application/json';
-const formType = 'application/x-www-form-urlencoded';
-
 const uses: readonly Use[] = [
   ...[
     discoveryDocument,
@@ -38,58 +31,9 @@ const uses: readonly Use[] = [
     esiaMessages.personaTokenAnswer,
     esiaMessages.personaList,
   ].map((schema): Use => ({ schema, io: 'output' })),
+  ...accountUses,
   ...[authorizeRequest, tokenRequest, logoutRequest, esiaMessages.personaTokenRequest].map((schema): Use => ({ schema, io: 'input' })),
 ];
-
-/** Errors in OAuth's shape, by status; each code is an example. */
-const refusals = (components: Components, codes: readonly OauthErrorCode[]): Record<string, Json> => {
-  const schema = components.refer({ schema: oauthError, io: 'output' }, 'OAuthError');
-  const statuses = [...new Set(codes.map((code) => oauthErrors[code]))];
-  const responses = statuses.map((status): [string, Json] => {
-    const here = codes.filter((code) => oauthErrors[code] === status);
-    const examples = here.map((code): [string, Json] => [
-      code,
-      { value: { error: code, error_description: `What is wrong, for ${code}` } },
-    ]);
-    return [String(status), { description: here.join(', '), content: { [json]: { schema, examples: Object.fromEntries(examples) } } }];
-  });
-  return Object.fromEntries(responses);
-};
-
-/** For whatever is posted. */
-const tooLarge = (components: Components): Record<string, Json> => ({
-  '413': {
-    description: `invalid_request: more than ${bodyLimitBytes} bytes`,
-    content: { [json]: { schema: components.refer({ schema: oauthError, io: 'output' }, 'OAuthError') } },
-  },
-});
-
-const answer = (components: Components, text: string, schema: z.ZodType, name: string): Json => ({
-  description: text,
-  content: { [json]: { schema: components.refer({ schema, io: 'output' }, name) } },
-});
-const page = (text: string): Json => ({ description: text, content: { 'text/html': { schema: { type: 'string' } } } });
-const redirect = (text: string): Json => ({ description: text, headers: { location: { schema: { type: 'string' } } } });
-const body = (components: Components, type: string, schema: z.ZodType, name: string): Json => ({
-  required: true,
-  content: { [type]: { schema: components.refer({ schema, io: 'input' }, name) } },
-});
-
-/** The members of a form as parameters of a query. */
-const queryOf = (components: Components, schema: z.ZodObject): Json =>
-  Object.entries(schema.shape).map(([name, member]) => ({
-    name,
-    in: 'query',
-    required: !(member as z.ZodType).safeParse(undefined).success,
-    schema: components.refer({ schema: member as z.ZodType, io: 'input' }),
-  }));
-
-const operation = (operationId: string, summary: string, rest: Record<string, Json>): Json => ({
-  operationId,
-  summary,
-  tags: [tag],
-  ...rest,
-});
 
 /** The OpenAPI 3.1 document of the ESIA stand-in. */
 export const esiaOpenApi = (): Record<string, Json> => {
@@ -111,12 +55,21 @@ export const esiaOpenApi = (): Record<string, Json> => {
       }),
     },
     [esiaPaths.authorize]: {
-      get: operation('authorize', 'Page of personas; its form leads back to redirect_uri with code and state', {
+      get: operation('authorize', 'Login and password, or one of the personas; the forms lead back to redirect_uri with code and state', {
         parameters: queryOf(components, authorizeRequest),
         responses: {
           '200': page('Who can sign in'),
           '303': redirect('Refused, back to redirect_uri'),
           '400': page('No client_id, or no usable redirect_uri'),
+        },
+      }),
+      post: operation('authorizeByForm', 'The forms of that page: who signs in, then the code of the SMS where one is needed', {
+        requestBody: body(components, formType, authorizeForm, 'AuthorizeForm'),
+        responses: {
+          '200': page('A code is needed, or login or password were wrong'),
+          '303': redirect('Back to redirect_uri with code and state, or with access_denied'),
+          '400': page('No client_id, no usable redirect_uri, or nobody of that name'),
+          ...tooLarge(components),
         },
       }),
     },
@@ -148,12 +101,13 @@ export const esiaOpenApi = (): Record<string, Json> => {
         responses: { ...signedOut, ...tooLarge(components) },
       }),
     },
+    ...accountOperations(components, bearer),
     [esiaPaths.personaToken]: {
       post: operation('personaToken', 'A token for a persona without the login form', {
         requestBody: body(components, json, esiaMessages.personaTokenRequest, 'PersonaTokenRequest'),
         responses: {
           '200': answer(components, 'A token', esiaMessages.personaTokenAnswer, 'PersonaTokenAnswer'),
-          ...refusals(components, ['invalid_request', 'unknown_persona']),
+          ...refusals(components, ['invalid_request', 'access_denied', 'unknown_persona']),
           ...tooLarge(components),
         },
       }),

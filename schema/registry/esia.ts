@@ -9,6 +9,14 @@ export const esiaPaths = {
   jwks: '/esia/aas/oauth2/jwks',
   userinfo: '/esia/rs/userinfo',
   logout: '/esia/idp/ext/Logout',
+  /** Ours: login and password without a page; a second factor makes it a challenge. */
+  login: '/esia/login',
+  loginCode: '/esia/login/code',
+  /** Ours: a new account by phone and e-mail; JSON for programs, a form for people. */
+  registration: '/esia/registration',
+  registrationCode: '/esia/registration/code',
+  /** Ours: the setting of the account that the access token is of. */
+  twoFactor: '/esia/account/two-factor',
   /** Sandbox only: a token for a persona without the login form, what `x-persona` uses. */
   personaToken: '/esia/sandbox/persona-token',
   /** Sandbox only: who can sign in. */
@@ -64,21 +72,62 @@ export const esiaClaims = z.object({
     .optional()
     .describe('With scope snils; absent for staff without a citizen’s account'),
   phone_number: z.string().optional().describe('With scope mobile'),
+  phone_number_verified: z.boolean().optional().describe('With scope mobile: the phone was confirmed by a code'),
+  /** ours: signing in needs a code (R-142). */
+  two_factor: z.boolean().optional(),
   email: z.string().optional().describe('With scope email'),
   name: z.string().optional().describe('With scope fullname'),
 });
 export type EsiaClaims = z.output<typeof esiaClaims>;
 
 /** Claims that a token carries only with this scope; the others need none besides openid. */
-export const claimScopes = { snils: 'snils', phone_number: 'mobile', email: 'email', name: 'fullname' } as const satisfies {
+export const claimScopes = {
+  snils: 'snils',
+  phone_number: 'mobile',
+  phone_number_verified: 'mobile',
+  email: 'email',
+  name: 'fullname',
+} as const satisfies {
   readonly [Claim in keyof EsiaClaims]?: string;
 };
+
+/**
+ * The issuer of a world as its path has it, `http://localhost:4000/w/alpha/esia` of `http://localhost:4000/esia` and `alpha`: the tokens of a
+ * world are of either.
+ */
+export const issuerInWorld = (issuer: string, world: string): string =>
+  issuer.endsWith('/esia') ? `${issuer.slice(0, -'/esia'.length)}/w/${world}/esia` : `${issuer}/w/${world}`;
 
 /** The audience of tokens that this gateway accepts, and the client id of the sandbox page. */
 export const esiaAudience = 'zdravgraph';
 
-export const personaTokenRequest = z.object({ persona: z.string().min(1), portal: portalCode.optional() });
-export const personaTokenAnswer = z.object({ access_token: z.string(), expires_in: z.int().positive() });
+/** What may be wrong with a sign-in on request. */
+export const signInFailureKind = z
+  .enum(['EXPIRED_TOKEN', 'WRONG_AUDIENCE', 'MISSING_SCOPE', 'UNKNOWN_KEY', 'CLOCK_SKEW', 'REFUSED_CONSENT'])
+  .meta({
+    id: 'SignInFailureKind',
+    description:
+      'EXPIRED_TOKEN: the access token ended an hour ago. WRONG_AUDIENCE: it is meant for another system. MISSING_SCOPE: one scope less than ' +
+      'asked for. UNKNOWN_KEY: signed with a key that is not published. CLOCK_SKEW: issued by a clock that is fast or slow. REFUSED_CONSENT: the ' +
+      'user gives the client nothing, which gets access_denied',
+  });
+export const signInFailure = z.strictObject({
+  kind: signInFailureKind,
+  scope: z.string().min(1).max(50).describe('Left out by MISSING_SCOPE; default snils').optional(),
+  seconds: z.int().min(-86_400).max(86_400).describe('How far the clock of CLOCK_SKEW is ahead; negative: behind. Default 600').optional(),
+});
+export type SignInFailure = z.output<typeof signInFailure>;
+
+export const personaTokenRequest = z.object({
+  persona: z.string().min(1),
+  portal: portalCode.optional(),
+  failure: signInFailure.describe('What is to be wrong with this token').optional(),
+});
+export const personaTokenAnswer = z.object({
+  access_token: z.string(),
+  expires_in: z.int().positive(),
+  failure: signInFailureKind.optional().describe('Something is wrong with it on request: nobody should keep it'),
+});
 export const personaList = z.object({
   personas: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, oid, operation, snilsDigits, type RegistryContract } from './contract.ts';
+import { day, instant, oid, oip, operation, snilsDigits, type RegistryContract } from './contract.ts';
 
 // Vocabulary: facts F-030..F-035 (namespace http://www.rt-eu.ru/med/er/v2_0), said in JSON. What the published schema does not
 // have and the product needs is marked "ours".
@@ -239,7 +239,8 @@ export const fer = {
     UpdateAppointmentStatus: {
       summary: 'The clinic’s system changed the status of a booking',
       message: z.object({
-        Event_Id: z.guid(),
+        /** ours: whose booking it is. */
+        Patient_OIP: oip,
         Book_Id_Mis: z.string(),
         Status_Code: ferAppointmentStatus,
         Canceled_Reason: ferCanceledReason.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, type RegistryContract } from './contract.ts';
+import { day, oip, type RegistryContract } from './contract.ts';
 import { fullName, smevOperations, smevRefusals, snils } from './smev.ts';
 
 // Whom a guardianship authority has put over a ward (facts F-055: in Moscow the Department of Labour and Social Protection, nationally
@@ -59,6 +59,18 @@ export const guardianship = {
   description:
     'Органы опеки и попечительства over SMEV 3. Asynchronous like ЕГР ЗАГС: SendRequest accepts, GetResponse gives the oldest answer not yet acknowledged, Ack confirms it.',
   operations: smevOperations('OPEKAINF', guardianshipRequest, guardianshipAnswer),
+  callbacks: {
+    GuardianshipChanged: {
+      summary: 'A guardian was put over a ward or released, or a court restricted a parent or lifted that',
+      message: z.object({
+        adultOip: oip,
+        childOip: oip,
+        change: z.enum(['ESTABLISHED', 'ENDED', 'RESTRICTED', 'RESTORED']).describe('The last two: of a parent, by a court'),
+        since: day,
+        decision: z.string().optional().describe('Of the court, with RESTRICTED'),
+      }),
+    },
+  },
   ...smevRefusals,
 } satisfies RegistryContract;
 

@@ -230,6 +230,9 @@ export const insuredPersons = {
       errors: {},
     }),
   },
+  callbacks: {
+    PersonChanged: { summary: 'Something about a person changed: getPersonData tells', message: z.object({ oip }) },
+  },
   errorBody,
   error: (code, message, detail) => ({ code, message, ...detail }),
   readError: (body) => {

@@ -10,6 +10,7 @@ const worldHeaderTexts: Readonly<Record<keyof typeof worldHeaders, string>> = {
   revision: 'Raised by faults, events and clock calls',
   time: 'The world’s time, an instant with offset; the machine’s without it',
   id: 'Id of the world, for the tokens of ESIA',
+  asker: 'Epoch on whose behalf `base` is asked: its faults meet the call',
   field: 'Which graph field asked; for the call log',
 };
 
@@ -91,8 +92,18 @@ const webhook = (contract: RegistryContract, name: string, summary: string, mess
     operationId: name,
     summary,
     tags: [contract.path],
-    requestBody: { required: true, content: jsonContent(message) },
-    responses: { '204': { description: 'Taken' }, '400': { description: 'Not understood' } },
+    requestBody: {
+      required: true,
+      description:
+        'A compact JWS of {id, sequence, at, news: {sender, kind, content}}; described is the content. Keys: jwks.json of this stand-in.',
+      content: { 'application/jose': { schema: { type: 'string', contentMediaType: 'application/json', contentSchema: message } } },
+    },
+    responses: {
+      '204': { description: 'Taken, now or before' },
+      '400': { description: 'Not understood' },
+      '401': { description: 'Signed by nobody known' },
+      '410': { description: 'No such world any more' },
+    },
   },
 });
 

@@ -141,8 +141,11 @@ export const rmis = {
     }),
   },
   callbacks: {
-    VisitChanged: { summary: 'A visit was made or changed, whatever its channel', message: z.object({ eventId: z.guid(), visit }) },
-    DocumentAdded: { summary: 'A document was added to a record', message: z.object({ eventId: z.guid(), document: medicalDocument }) },
+    VisitChanged: {
+      summary: 'Visits of a person were made or changed, whatever their channel: GetVisits tells',
+      message: z.object({ oip }),
+    },
+    RecordChanged: { summary: 'Documents were added to a record: GetDocuments tells', message: z.object({ oip }) },
   },
   errorBody,
   error: (code, message, detail) => ({ code, message, ...detail }),

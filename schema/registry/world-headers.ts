@@ -13,9 +13,21 @@ export const worldHeaders = {
   time: 'x-world-time',
   /** Id of the world, which restore and reset keep: what ESIA writes into its tokens. `main` without it. */
   id: 'x-world-id',
+  /** Epoch on whose behalf the untouched base is asked: its faults meet the call. */
+  asker: 'x-world-asker',
   /** Which graph field asked, e.g. `Person.policies`; for the call log. */
   field: 'x-graph-field',
 } as const;
+
+/**
+ * Of calls that the gateway forwards from browsers, besides: the world's name, and the path below which it was asked, `/w/<world>`; none
+ * where the world was named by a header, or not at all. Addresses in answers begin with it.
+ */
+export const worldNameHeader = 'x-world-name';
+export const worldPrefixHeader = 'x-world-prefix';
+
+/** What a stand-in calls an exchange in its call log; a header of every answer. */
+export const callIdHeader = 'x-call-id';
 
 /** Seed and anchor of the people that a call is about. */
 export interface WorldBase {

@@ -113,14 +113,6 @@ export const information: Readonly<Record<string, Localized>> = {
     ru: 'Карту заводит поликлиника на первом приёме; граф её только читает, и завести её запросом нельзя.',
     en: 'The clinic opens the record at the first visit; the graph only reads it and has no way to open one.',
   },
-  'R-134': {
-    ru: 'Регистрирует ЕСИА: граф учётных записей не заводит, а уровень SIMPLIFIED узнаёт из токена.',
-    en: 'ESIA registers people: the graph makes no accounts and learns the level SIMPLIFIED from the token.',
-  },
-  'R-135': {
-    ru: 'Логин и пароль спрашивает ЕСИА. Граф принимает её токен и паролей не знает.',
-    en: 'ESIA asks for login and password. The graph takes its token and knows no passwords.',
-  },
   'R-136': {
     ru: 'Личность подтверждает ЕСИА по документам. Что она решила, говорит уровень в токене: Account.level.',
     en: 'ESIA confirms an identity by documents. What it decided is the level in the token: Account.level.',
@@ -128,14 +120,6 @@ export const information: Readonly<Record<string, Localized>> = {
   'R-137': {
     ru: 'Способ подтверждения выбирает ЕСИА. Граф знает итог, Account.level, и по способу не различает.',
     en: 'ESIA chooses the way of confirmation. The graph knows the outcome, Account.level, and tells no ways apart.',
-  },
-  'R-142': {
-    ru: 'Настройка учётной записи ЕСИА, граф её показывает: Account.twoFactorEnabled. По ней ничего не решается.',
-    en: 'A setting of the account at ESIA, which the graph shows: Account.twoFactorEnabled. Nothing is decided by it.',
-  },
-  'R-143': {
-    ru: 'Код при входе спрашивает ЕСИА, до того как выдать токен. Граф видит только токен.',
-    en: 'ESIA asks for the code before it gives a token. The graph sees the token only.',
   },
   'R-144': {
     ru: 'Электронной подписью входят в ЕСИА. Услуги требуют уровня, а не способа входа (C-8): R-138, R-139.',

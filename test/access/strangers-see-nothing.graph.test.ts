@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { answered } from '../kit/answered.ts';
-import { as } from '../kit/index.ts';
+import { answered } from '../setup/answered.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 const pairs = 200;
 /** Nobody has this number. */
@@ -124,7 +126,7 @@ const everyPath = /* GraphQL */ `
 
 /** A person of the population with an account, and everything that is theirs; undefined where that one has none. */
 const ownOf = async (oip: string) => {
-  const { data } = await answered(() => as(oip).query<Own, object>(own));
+  const { data } = await answered(() => world.as(oip).send<Own, object>(own));
   const me = data?.me;
   if (!me?.person) return undefined;
   const { person } = me;
@@ -158,7 +160,7 @@ const answerAbout = async (viewer: string, ids: readonly string[]) => {
   const [person = ''] = ids;
   const appointment = ids.find((id) => Buffer.from(id, 'base64url').toString().startsWith('Appointment:'));
   const variables = { person, appointment: appointment ?? idOf('Appointment', `${nobody}.1`), ids };
-  const { data, errors } = await answered(() => as(viewer).query<Record<string, unknown>, object>(everyPath, variables));
+  const { data, errors } = await answered(() => world.as(viewer).send<Record<string, unknown>, object>(everyPath, variables));
   // The order in which fields fail is nobody's promise.
   const told = errors?.map(({ message, path, extensions }) => ({ message, path: path?.join('.') ?? '', extensions }));
   return { data, errors: told?.sort((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -189,7 +191,7 @@ it('a policy that a stranger checks by its number says nothing of its holder', a
   const [viewer, whom] = await somebodies(2);
   const enp = whom?.person.policies?.find((policy) => policy.enp)?.enp;
   const check = 'query Check($enp: String) { checkPolicy(policy: { enp: $enp }) { valid policy { id holder { id } } } }';
-  const { data } = await as(viewer?.oip ?? '').query<{ checkPolicy: { policy: { holder: unknown } | null } }, object>(check, { enp });
+  const { data } = await world.as(viewer?.oip ?? '').send<{ checkPolicy: { policy: { holder: unknown } | null } }, object>(check, { enp });
   expect(data?.checkPolicy).toBeDefined();
   expect(data?.checkPolicy.policy?.holder ?? null).toBeNull();
   expect(JSON.stringify(data)).not.toContain(whom?.person.name.full);

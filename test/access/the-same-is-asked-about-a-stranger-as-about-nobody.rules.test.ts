@@ -3,6 +3,7 @@ import type { ViewerAccount } from '../../gateway/access/viewer.ts';
 import type { FirstTouch } from '../../gateway/first-touch/first-touch.service.ts';
 import type { Context } from '../../gateway/graph/context.ts';
 import { finderOf } from '../../gateway/viewer/finder.service.ts';
+import { listedMembersLoader, type ListedMember } from '../../gateway/viewer/listed-members.loader.ts';
 import { visitsToClinicLoader } from '../../gateway/viewer/visits-to-clinic.loader.ts';
 
 const moOid = '1.2.643.5.1.13.13.12.2.77.1001';
@@ -10,8 +11,18 @@ const existing = '100000000001';
 const nobody = '999999999999';
 const today = '2026-11-21';
 
+/** What is known of the person who exists. */
+interface Known {
+  readonly attachedTo?: string;
+  readonly listed?: readonly ListedMember[];
+}
+
 /** Calls that looking somebody up makes, the person's number left out. */
-const callsOf = async (account: Partial<ViewerAccount>, oip: string, attachedTo = '1.2'): Promise<{ calls: string[]; found: boolean }> => {
+const callsOf = async (
+  account: Partial<ViewerAccount>,
+  oip: string,
+  { attachedTo = '1.2', listed = [] }: Known = {},
+): Promise<{ calls: string[]; found: boolean }> => {
   const calls: string[] = [];
   const loader = (name: string, answer: unknown) => ({
     load: () => {
@@ -20,15 +31,18 @@ const callsOf = async (account: Partial<ViewerAccount>, oip: string, attachedTo 
     },
   });
   const registered = { value: { attachments: [{ moOid: attachedTo, status: 'ATTACHED', from: '2020-01-01', to: null }] } };
-  const person = { oip, personKey: `1${oip}`, mentionedBy: [], whole: true };
+  const person = { oip, personKey: `1${oip}`, mentionedBy: ['100000000002', '100000000003'], whole: true };
+  const loaders = new Map<unknown, ReturnType<typeof loader>>([
+    [visitsToClinicLoader, loader('visits', [])],
+    [listedMembersLoader, loader('listed members', oip === existing ? listed : [])],
+  ]);
   const context = {
     world: { today: () => today },
     touch: () => {
       calls.push('first touch');
       return Promise.resolve();
     },
-    use: (make: unknown) =>
-      make === visitsToClinicLoader ? loader('visits', []) : loader('stored person', oip === existing ? person : null),
+    use: (make: unknown) => loaders.get(make) ?? loader('stored person', oip === existing ? person : null),
     registries: {
       insuredPersons: {
         person: () => {
@@ -58,6 +72,21 @@ describe('for somebody who is not theirs', () => {
   });
 
   it('the desk of the clinic finds whoever is attached to it', async () => {
-    expect((await callsOf({ roles: ['REGISTRY_DESK'], staffOf: moOid }, existing, moOid)).found).toBe(true);
+    expect((await callsOf({ roles: ['REGISTRY_DESK'], staffOf: moOid }, existing, { attachedTo: moOid })).found).toBe(true);
+  });
+
+  it.each([
+    ['nobody lists', []],
+    ['was accepted', [{ memberOip: existing, portal: 'MOSCOW', moderation: 'APPROVED' }]],
+    ['waits on another portal', [{ memberOip: existing, portal: 'FEDERAL', moderation: 'PENDING' }]],
+  ] as const)('a moderator asks the same about one whom %s as about nobody', async (_who, listed) => {
+    const about = await callsOf({ roles: ['MODERATOR'] }, existing, { listed });
+    expect(about).toEqual({ calls: ['listed members'], found: false });
+    expect(await callsOf({ roles: ['MODERATOR'] }, nobody)).toEqual(about);
+  });
+
+  it('the moderator finds whoever waits on that portal [R-321]', async () => {
+    const listed = [{ memberOip: existing, portal: 'MOSCOW', moderation: 'PENDING' }] as const;
+    expect((await callsOf({ roles: ['MODERATOR'] }, existing, { listed })).found).toBe(true);
   });
 });

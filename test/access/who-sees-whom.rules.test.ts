@@ -17,6 +17,7 @@ const child: ChildFact = {
   personKey: '1000000000002',
   kind: 'SON',
   birthDate: '2015-06-20',
+  today,
   linkStatus: 'VERIFIED',
   restriction: null,
 };
@@ -68,6 +69,12 @@ describe('a citizen', () => {
   ])('represents a child born on %s until the 18th birthday, exclusive: %s [R-179]', (birthDate, sees) => {
     expect(representedByAge(birthDate, today)).toBe(sees);
     expect(seenBy({ children: [{ ...child, birthDate }] }).length).toBe(sees ? 2 : 1);
+  });
+
+  it('represents a child by the day it is where the child lives, not where the adult works [R-179]', () => {
+    const eve = { ...child, birthDate: '2008-11-21', today: '2026-11-20' };
+    expect(seenBy({ children: [eve] })).toHaveLength(2);
+    expect(seenBy({ today: '2026-11-20', children: [{ ...eve, today: '2026-11-21' }] })).toHaveLength(1);
   });
 });
 

@@ -1,16 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { answered } from '../kit/answered.ts';
-import { as } from '../kit/index.ts';
+import { answered } from '../setup/answered.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 type Answer = { readonly me: Readonly<Record<string, unknown>> };
 const me = async (persona: string, fields: string, portal?: string) => {
-  const client = portal === undefined ? as(persona) : as(persona).with({ 'x-portal': portal });
-  const { data, errors } = await answered(() => client.query<Answer, object>(`{ me { ${fields} } }`));
+  const client = portal === undefined ? world.as(persona) : world.as(persona).with({ 'x-portal': portal });
+  const { data, errors } = await answered(() => client.send<Answer, object>(`{ me { ${fields} } }`));
   return { me: data?.me, codes: errors?.map(({ extensions }) => extensions?.code) ?? [] };
 };
 
 /** A field of the account, as the query asked for it. */
 const fieldOf = <Field>({ me: told }: Awaited<ReturnType<typeof me>>, name: string): Field => told?.[name] as Field;
+
+describe('an account', () => {
+  const fields = 'level phone person { id } children { id } uses { nodes { at } }';
+
+  it('that is simplified opens nobody’s data, and says what to do [R-138]', async () => {
+    const told = await me('dmitry', fields);
+    expect(told.me).toMatchObject({ level: 'SIMPLIFIED', phone: expect.any(String), person: null, children: null, uses: null });
+    expect(new Set(told.codes)).toEqual(new Set(['FORBIDDEN']));
+  });
+
+  it.each([
+    ['standard', 'alexey'],
+    ['verified', 'maria'],
+  ])('that is %s is that of its citizen [R-138]', async (_level, persona) => {
+    const told = await me(persona, fields);
+    expect(told.codes).toEqual([]);
+    expect(told.me).toMatchObject({ person: { id: expect.any(String) }, children: expect.any(Array) });
+  });
+});
 
 describe('the household', () => {
   it('is that of the portal signed in at, fifty people and no more', async () => {
@@ -84,7 +105,7 @@ describe('consents, messages and reminders', () => {
     const received = await me('maria', 'consentsReceived { id grantor { displayName } revokedAt }');
     const [consent] = fieldOf<[{ id: string }]>(received, 'consentsReceived');
     expect(given.me?.['consentsGiven']).toContainEqual({ id: consent.id, grantee: { displayName: 'Мария С.' }, revokedAt: null });
-    const { errors } = await as('sofia').query<object, object>('query Consent($id: ID!) { node(id: $id) { id } }', { id: consent.id });
+    const { errors } = await world.as('sofia').send<object, object>('query Consent($id: ID!) { node(id: $id) { id } }', { id: consent.id });
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['NOT_VISIBLE']);
   });
 
@@ -118,7 +139,7 @@ describe('uses of one’s policy and record', () => {
 
   it('tell the patient which doctor has read the record [R-007]', async () => {
     const before = await me('valentina', 'uses(first: 100) { nodes { service } }');
-    const { data } = await answered(() => as('doctor').query<{ person: unknown }, object>(read, { id }));
+    const { data } = await answered(() => world.as('doctor').send<{ person: unknown }, object>(read, { id }));
     expect(data?.person).toMatchObject({ medicalRecord: { __typename: 'MedicalRecord' } });
     const after = await me('valentina', 'uses(first: 100) { nodes { by { displayName } service allowed refusalCode } }');
     // The clock stands still, and other tests look at her, too: what is newest is anybody's.

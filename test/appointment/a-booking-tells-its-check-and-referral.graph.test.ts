@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../kit/index.ts';
-import { graphql } from '../kit/graphql/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+import { graphql } from '../setup/graphql/index.ts';
+
+const world = await worldOfFile();
 
 const MyBookings = graphql(`
   query MyBookings {
@@ -106,7 +108,7 @@ const clinicId = Buffer.from('Clinic:1.2.643.5.1.13.13.12.2.77.1001').toString('
 
 describe('a booking', () => {
   it('keeps what the register said of its policy at that moment', async () => {
-    const { data, errors } = await as('maria').query(MyBookings);
+    const { data, errors } = await world.as('maria').send(MyBookings);
     expect(errors).toBeUndefined();
     const bookings = data?.me?.person?.appointments?.nodes ?? [];
     const checked = bookings.filter(({ policyCheck }) => policyCheck !== null);
@@ -125,7 +127,7 @@ describe('a booking', () => {
   });
 
   it('whose status the clinic may have got wrong names the registry desk to ask, and no other does', async () => {
-    const { data } = await as('maria').query(MyBookings);
+    const { data } = await world.as('maria').send(MyBookings);
     const bookings = data?.me?.person?.appointments?.nodes ?? [];
     const missed = bookings.find(({ status }) => status === 'PATIENT_DID_NOT_COME');
     expect(missed?.disputeRemedy).toMatchObject({ action: 'CONTACT_REGISTRY_DESK', phone: expect.stringMatching(/^\+7\d{10}$/) });
@@ -135,15 +137,15 @@ describe('a booking', () => {
 
 describe('a referral', () => {
   it('is told by FER, and leads to slots of its specialty no later than its last day', async () => {
-    const maria = as('maria');
-    const { data } = await maria.query(Referrals);
+    const maria = world.as('maria');
+    const { data } = await maria.send(Referrals);
     const [referral] = data?.me?.person?.referrals ?? [];
     expect(referral).toMatchObject({
       service: 'APPOINTMENT',
       specialty: { code: '54', referralRequired: true },
       issuedBy: { id: expect.any(String) },
     });
-    const slots = await maria.query(SlotsByReferral, { id: clinicId, referralId: referral?.id ?? '' });
+    const slots = await maria.send(SlotsByReferral, { id: clinicId, referralId: referral?.id ?? '' });
     const nodes = slots.data?.clinic?.slots?.nodes ?? [];
     expect(nodes.length).toBeGreaterThan(0);
     expect(new Set(nodes.map(({ specialty, service }) => `${specialty?.code} ${service}`))).toEqual(new Set(['54 APPOINTMENT']));
@@ -151,19 +153,19 @@ describe('a referral', () => {
   });
 
   it('stands with the booking that was made by it', async () => {
-    const { data } = await as('valentina').query(Referrals);
+    const { data } = await world.as('valentina').send(Referrals);
     const referred = data?.me?.person?.appointments?.nodes.filter(({ referral }) => referral !== null) ?? [];
     expect(referred.map(({ referral }) => referral?.number)).toEqual(data?.me?.person?.referrals?.map(({ number }) => number));
     expect(referred.length).toBe(1);
   });
 
   it('of somebody else is not there, neither by its id nor for slots', async () => {
-    const { data } = await as('maria').query(Referrals);
+    const { data } = await world.as('maria').send(Referrals);
     const id = data?.me?.person?.referrals?.[0]?.id ?? '';
-    expect((await as('maria').query(NodeById, { id })).data?.node).toEqual({ __typename: 'Referral', id });
-    const node = await as('galina').query(NodeById, { id });
+    expect((await world.as('maria').send(NodeById, { id })).data?.node).toEqual({ __typename: 'Referral', id });
+    const node = await world.as('galina').send(NodeById, { id });
     expect(node.errors).toMatchObject([{ extensions: { code: 'NOT_VISIBLE' } }]);
-    const slots = await as('galina').query(SlotsByReferral, { id: clinicId, referralId: id });
+    const slots = await world.as('galina').send(SlotsByReferral, { id: clinicId, referralId: id });
     expect(slots.data?.clinic?.slots).toBeNull();
     expect(slots.errors).toMatchObject([{ extensions: { code: 'NOT_VISIBLE' } }]);
   });

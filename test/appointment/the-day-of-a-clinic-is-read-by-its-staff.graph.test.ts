@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, as } from '../kit/index.ts';
-import { graphql } from '../kit/graphql/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+import { graphql } from '../setup/graphql/index.ts';
+
+const world = await worldOfFile();
 
 const idOf = (text: string): string => Buffer.from(text).toString('base64url');
 const clinicOid = '1.2.643.5.1.13.13.12.2.77.1001';
@@ -56,9 +58,9 @@ const DoctorDay = graphql(`
 
 describe('the day of a clinic', () => {
   it('is read by its registry desk, by time, page by page, through whatever channel people booked', async () => {
-    const desk = as('desk');
-    const first = (await desk.query(ClinicDay, { ...clinic, first: 60 })).data?.clinic?.appointments;
-    const second = (await desk.query(ClinicDay, { ...clinic, first: 60, after: first?.pageInfo.endCursor ?? null })).data?.clinic
+    const desk = world.as('desk');
+    const first = (await desk.send(ClinicDay, { ...clinic, first: 60 })).data?.clinic?.appointments;
+    const second = (await desk.send(ClinicDay, { ...clinic, first: 60, after: first?.pageInfo.endCursor ?? null })).data?.clinic
       ?.appointments;
     const nodes = [...(first?.nodes ?? []), ...(second?.nodes ?? [])];
     expect(nodes).toHaveLength(120);
@@ -73,13 +75,13 @@ describe('the day of a clinic', () => {
   });
 
   it.each(['maria', 'doctor', 'callcentre', 'moderator', 'operator'])('is not read by %s', async (persona) => {
-    const { data, errors } = await as(persona).query(ClinicDay, clinic);
+    const { data, errors } = await world.as(persona).send(ClinicDay, clinic);
     expect(data?.clinic).toMatchObject({ id: clinic.id, appointments: null });
     expect(errors).toMatchObject([{ path: ['clinic', 'appointments'], extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('is not read by whoever has not signed in, while the clinic is', async () => {
-    const { data, errors } = await anonymous().query(ClinicDay, clinic);
+    const { data, errors } = await world.anonymous().send(ClinicDay, clinic);
     expect(data?.clinic).toMatchObject({ id: clinic.id, appointments: null });
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
@@ -87,7 +89,7 @@ describe('the day of a clinic', () => {
 
 describe('the day of a doctor', () => {
   it('is read by that doctor, patients included', async () => {
-    const { data, errors } = await as('doctor').query(DoctorDay, doctor);
+    const { data, errors } = await world.as('doctor').send(DoctorDay, doctor);
     expect(errors).toBeUndefined();
     const nodes = data?.doctor?.appointments?.nodes ?? [];
     expect(nodes.length).toBeGreaterThan(1);
@@ -96,13 +98,13 @@ describe('the day of a doctor', () => {
   });
 
   it.each(['desk', 'maria'])('is not read by %s', async (persona) => {
-    const { data, errors } = await as(persona).query(DoctorDay, doctor);
+    const { data, errors } = await world.as(persona).send(DoctorDay, doctor);
     expect(data?.doctor).toMatchObject({ id: doctor.id, appointments: null });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('of a colleague is not read by a doctor', async () => {
-    const { errors } = await as('doctor').query(DoctorDay, { ...doctor, id: idOf(`Doctor:${clinicOid}/2`) });
+    const { errors } = await world.as('doctor').send(DoctorDay, { ...doctor, id: idOf(`Doctor:${clinicOid}/2`) });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });

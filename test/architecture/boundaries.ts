@@ -13,6 +13,10 @@ const sliceOf = (path: string, slices: readonly string[]): string | undefined =>
 const roleOf = (path: string): string | undefined => /\.(type|entity|resolver|service|rules|loader)\.ts$/.exec(path)?.[1];
 const isPackage = ({ ours, to }: Import, name: string): boolean => !ours && (to === name || to.startsWith(`${name}/`));
 
+const isKit = (path: string): boolean => path.startsWith('test/kit/') && !path.startsWith('test/kit/example/');
+const testRunner = /^(?:vitest|jest|@jest|@playwright|playwright|node:test)(?:\/|$)/;
+const isStart = ({ from, to }: Pick<Import, 'from' | 'to'>): boolean => from === 'cli/main.ts' && to === 'mocks/main.ts';
+
 /** Folders of the gateway that know no noun of the graph. */
 const plumbing = /^gateway\/(registry|storage|graph|world|access|telemetry|preview)\//;
 
@@ -32,15 +36,25 @@ const hiddenFrom: Readonly<Record<string, readonly string[]>> = {
 export const boundaries: readonly Boundary[] = [
   {
     name: 'the gateway imports neither stand-ins, tests nor msw',
-    forbids: (edge) => folderOf(edge.from) === 'gateway' && (['mocks', 'test'].includes(folderOf(edge.to)) || isPackage(edge, 'msw')),
+    forbids: (edge) =>
+      folderOf(edge.from) === 'gateway' && (['mocks', 'test', 'cli'].includes(folderOf(edge.to)) || isPackage(edge, 'msw')),
   },
   {
     name: 'stand-ins import neither the gateway nor tests',
-    forbids: ({ from, to }) => folderOf(from) === 'mocks' && ['gateway', 'test'].includes(folderOf(to)),
+    forbids: ({ from, to }) => folderOf(from) === 'mocks' && ['gateway', 'test', 'cli'].includes(folderOf(to)),
   },
   {
     name: 'schema imports nothing of ours but schema',
     forbids: ({ from, to, ours }) => folderOf(from) === 'schema' && ours && folderOf(to) !== 'schema',
+  },
+  {
+    name: 'the test kit imports schema alone, and no test runner',
+    forbids: (edge) => isKit(edge.from) && (edge.ours ? !isKit(edge.to) && folderOf(edge.to) !== 'schema' : testRunner.test(edge.to)),
+  },
+  {
+    name: 'the command line imports schema and the test kit, and starts the sandbox',
+    forbids: ({ from, to, ours }) =>
+      folderOf(from) === 'cli' && ours && !['cli', 'schema'].includes(folderOf(to)) && to !== 'test/kit/index.ts' && !isStart({ from, to }),
   },
   {
     name: 'rules import only rules, schema and types',

@@ -3,7 +3,7 @@ const plumbing = ['registry', 'storage', 'graph', 'world', 'access', 'telemetry'
 const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const inSlice = new RegExp(`^(?:index|${kebab}\\.(?:type|entity|resolver|service|rules|loader))\\.ts$`);
 const inTest = new RegExp(`^${kebab}(?:\\.soak)?\\.(?:rules|contract|graph|browser|architecture)\\.test\\.ts$`);
-const elsewhere = new RegExp(`^${kebab}(?:\\.(?:type|entity|resolver|service|rules|loader|client|config))?\\.tsx?$`);
+const elsewhere = new RegExp(`^${kebab}(?:\\.(?:type|entity|resolver|service|rules|loader|client|config|routes))?\\.tsx?$`);
 const emptyWords = /^(?:utils?|helpers?|common|misc|types)$/;
 
 /** Why a path is not a name of this project; undefined where it is one. */

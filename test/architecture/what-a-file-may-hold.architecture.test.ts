@@ -3,7 +3,7 @@ import { breachesOf, contentRules, linesOfCode } from './contents.ts';
 import { objectionTo } from './file-names.ts';
 import { plant, sourceFiles, sourcePaths } from './source-file.ts';
 
-const files = sourceFiles(['gateway', 'mocks', 'schema', 'test']);
+const files = sourceFiles(['gateway', 'mocks', 'schema', 'cli', 'test']);
 
 /** Breaches of each rule beside what the rule allows. */
 const planted: Readonly<Record<string, { files: Readonly<Record<string, string>>; found: readonly string[] }>> = {
@@ -69,7 +69,7 @@ describe.each(contentRules)('$name', (rule) => {
 
 describe('file names', () => {
   it('say what a file is about and which role it has', () => {
-    expect(sourcePaths(['gateway', 'mocks', 'schema', 'test']).flatMap((filePath) => objectionTo(filePath) ?? [])).toEqual([]);
+    expect(sourcePaths(['gateway', 'mocks', 'schema', 'cli', 'test']).flatMap((filePath) => objectionTo(filePath) ?? [])).toEqual([]);
   });
 
   it.each([

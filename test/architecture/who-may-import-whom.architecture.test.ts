@@ -6,7 +6,8 @@ import { importsOf } from './import-graph.ts';
 import { slicesInOrder } from './slices-in-order.ts';
 import { plant, root, sourceFiles } from './source-file.ts';
 
-const files = sourceFiles(['gateway', 'mocks', 'schema']);
+const folders = ['gateway', 'mocks', 'schema', 'cli', 'test/kit'];
+const files = sourceFiles(folders);
 const map = files.find((file) => file.path === 'gateway/slices.ts');
 const slices = map ? slicesInOrder(map) : [];
 
@@ -27,6 +28,20 @@ const planted: Readonly<Record<string, { files: Readonly<Record<string, string>>
   'schema imports nothing of ours but schema': {
     files: { 'schema/region/index.ts': `import 'zod'; import './profile.ts'; let zone: import('../../gateway/world/clock.ts').Zone;` },
     found: ['schema/region/index.ts -> gateway/world/clock.ts'],
+  },
+  'the test kit imports schema alone, and no test runner': {
+    files: {
+      'test/kit/world.ts': `import './clock.ts'; import '../../schema/control/clock.ts'; import '../setup/index.ts'; import { inject } from 'vitest'; import 'node:fs';`,
+      'test/kit/example/under-vitest.ts': `import 'vitest';`,
+    },
+    found: ['test/kit/world.ts -> test/setup/index.ts', 'test/kit/world.ts -> vitest'],
+  },
+  'the command line imports schema and the test kit, and starts the sandbox': {
+    files: {
+      'cli/main.ts': `import '../test/kit/index.ts'; import './table.ts'; await import('../mocks/main.ts'); import '../schema/control/clock.ts';`,
+      'cli/table.ts': `import '../mocks/main.ts'; import '../test/setup/index.ts';`,
+    },
+    found: ['cli/table.ts -> mocks/main.ts', 'cli/table.ts -> test/setup/index.ts'],
   },
   'rules import only rules, schema and types': {
     files: {
@@ -69,10 +84,8 @@ const planted: Readonly<Record<string, { files: Readonly<Record<string, string>>
 };
 
 describe('what the checks see', () => {
-  it('is every source file that stands below the three folders, and more than a handful', () => {
-    const listed = ['gateway', 'mocks', 'schema'].flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }),
-    );
+  it('is every source file that stands below these folders, and more than a handful', () => {
+    const listed = folders.flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }));
     const written = listed.filter((filePath) => /(?<!\.d)\.tsx?$/.test(filePath));
     expect(files.length).toBe(written.length);
     expect(written.length).toBeGreaterThan(100);

@@ -1,12 +1,14 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { buildClientSchema, getIntrospectionQuery, isAbstractType, type IntrospectionQuery } from 'graphql';
 import { expect, it } from 'vitest';
-import { anonymous, as, shared } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
 import { Dashboard } from './dashboard.ts';
+
+const world = await worldOfFile();
 
 /** Apollo Client must be told which types stand behind a union or an interface. */
 const possibleTypes = async (): Promise<Record<string, string[]>> => {
-  const { data } = await anonymous().query<IntrospectionQuery, never>(getIntrospectionQuery());
+  const { data } = await world.anonymous().send<IntrospectionQuery, never>(getIntrospectionQuery());
   if (!data) throw new Error('the gateway does not describe its schema');
   const schema = buildClientSchema(data);
   const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
@@ -17,7 +19,7 @@ const clientOf = async (fetches: string[]): Promise<ApolloClient> =>
   new ApolloClient({
     cache: new InMemoryCache({ possibleTypes: await possibleTypes() }),
     link: new HttpLink({
-      uri: `${shared().gatewayUrl}/graphql`,
+      uri: world.endpoint,
       headers: { 'x-persona': 'maria' },
       fetch: (input, init) => {
         fetches.push(String(input));
@@ -29,7 +31,7 @@ const clientOf = async (fetches: string[]): Promise<ApolloClient> =>
 it('reads the same dashboard that the gateway answers', async () => {
   const client = await clientOf([]);
   const { data } = await client.query({ query: Dashboard });
-  const straight = await as('maria').query(Dashboard);
+  const straight = await world.as('maria').send(Dashboard);
   expect(straight.errors).toBeUndefined();
   expect(JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === '__typename' ? undefined : value)))).toEqual(straight.data);
 });

@@ -1,4 +1,4 @@
-import { graphql } from '../kit/graphql/index.ts';
+import { graphql } from '../setup/graphql/index.ts';
 
 /** What a citizen sees first: policy, clinic, next visit and record, each from another owner. */
 export const Dashboard = graphql(`

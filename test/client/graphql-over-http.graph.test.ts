@@ -1,9 +1,10 @@
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
-import { shared } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
 
 // The audits of the GraphQL over HTTP specification. A warning is advice (a SHOULD), an error breaks the specification.
-const audits = serverAudits({ url: () => `${shared().gatewayUrl}/graphql` });
+const world = await worldOfFile();
+const audits = serverAudits({ url: () => world.endpoint });
 
 describe('GraphQL over HTTP', () => {
   it.each(audits.map((audit) => ({ id: audit.id, name: audit.name, audit })))('$id: $name', async ({ audit }) => {

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { as, projectRoot, temporaryFolder } from '../kit/index.ts';
+import { projectRoot, temporaryFolder, worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 const slots = `
 import { graphql } from 'relay-runtime';
@@ -50,14 +52,16 @@ describe('a Relay project with a @connection and a @refetchable fragment', () =>
     interface Page {
       slots: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
     }
-    const { data: mine } = await as('maria').query<{ me: { person: { attachments: { clinic: { id: string } }[] } } }, never>(
-      '{ me { person { attachments { clinic { id } } } } }',
-    );
+    const { data: mine } = await world
+      .as('maria')
+      .send<{ me: { person: { attachments: { clinic: { id: string } }[] } } }, never>(
+        '{ me { person { attachments { clinic { id } } } } }',
+      );
     const id = mine?.me.person.attachments[0]?.clinic.id;
-    const first = await as('maria').query<{ clinic: Page }, object>(texts['slotsQuery'] ?? '', { id });
+    const first = await world.as('maria').send<{ clinic: Page }, object>(texts['slotsQuery'] ?? '', { id });
     expect(first.errors).toBeUndefined();
     const cursor = first.data?.clinic.slots.pageInfo.endCursor;
-    const next = await as('maria').query<{ node: Page }, object>(texts['slotsPaginationQuery'] ?? '', { id, cursor, count: 3 });
+    const next = await world.as('maria').send<{ node: Page }, object>(texts['slotsPaginationQuery'] ?? '', { id, cursor, count: 3 });
     expect(next.errors).toBeUndefined();
     const ids = [first.data?.clinic, next.data?.node].flatMap((page) => page?.slots.edges.map(({ node }) => node.id));
     expect(ids).toHaveLength(5);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 const question = `query ($address: AddressInput!) { catchmentArea(address: $address) { number clinic { oid } doctor { specialty { code } } } }`;
 const asked = async (text: string, regionCode = '77') => {
-  const { data, errors } = await anonymous().query<{ catchmentArea: unknown }, Record<string, unknown>>(question, {
+  const { data, errors } = await world.anonymous().send<{ catchmentArea: unknown }, Record<string, unknown>>(question, {
     address: { text, regionCode },
   });
   expect(errors).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shared } from '../kit/shared.ts';
+import { shared } from '../setup/shared.ts';
 
 /** Directive -> its sources. */
 function directivesOf(policy: string): Record<string, string[]> {

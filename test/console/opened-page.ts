@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
-import { shared } from '../kit/shared.ts';
+import { shared } from '../setup/shared.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 /** A page of the sandbox in a browser of its own storage, and everything that it did. */

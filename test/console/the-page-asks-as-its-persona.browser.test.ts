@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { esiaPaths, personaList } from '../../schema/registry/esia.ts';
-import { shared } from '../kit/shared.ts';
+import { shared } from '../setup/shared.ts';
 import { chromiumPath } from './chromium.ts';
 import { launchChromium, openPage, runQuery, shownAnswer, shownQuery } from './opened-page.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 interface Answer {
   readonly me: {
@@ -17,9 +19,11 @@ interface Answer {
 
 const place = ({ oid }: { readonly oid: string }): string => oid.split('.').slice(-2).join('.');
 const choice = async (persona: string, service = 'APPOINTMENT') => {
-  const { data, errors } = await as(persona).query<Answer, never>(
-    `{ me { person { clinics(service: ${service}) { available { oid } unavailable { clinic { oid } refusal { rule { code } } } } } } }`,
-  );
+  const { data, errors } = await world
+    .as(persona)
+    .send<Answer, never>(
+      `{ me { person { clinics(service: ${service}) { available { oid } unavailable { clinic { oid } refusal { rule { code } } } } } } }`,
+    );
   expect(errors).toBeUndefined();
   const clinics = data?.me.person.clinics;
   return {

@@ -16,7 +16,7 @@ import {
 } from '../../gateway/eligibility/clinic-choice.rules.ts';
 import { isOfAnother, likelyNotAttached, refusalOfClinic } from '../../gateway/eligibility/clinic-refusals.rules.ts';
 import { deskHelps, inOrder } from '../../gateway/eligibility/remedies.rules.ts';
-import type { RemedyOffer } from '../../gateway/rule/refusal.service.ts';
+import type { RemedyOffer } from '../../gateway/rule/refusal.rules.ts';
 
 const polyclinic: ClinicFacts = { inFer: true, inOms: true, servesWithoutAttachment: false };
 const dentistry: ClinicFacts = { ...polyclinic, servesWithoutAttachment: true };

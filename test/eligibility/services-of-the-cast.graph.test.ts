@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 /**
  * What each person of the cast would be given, asking for oneself at the portal of the token, on 2026-03-02: `yes`, or the rules that say no, in
@@ -86,7 +88,6 @@ const table: Readonly<Record<string, Partial<Record<Column, string>>>> = {
   // Dead for the registry office, alive for the register, which decides.
   nikolay: standard,
   anna: {},
-  dmitry: { ...notVerified, MEDICAL_RECORD: 'R-138' },
   galina: { MEDICAL_RECORD: 'R-358' },
 };
 
@@ -102,8 +103,16 @@ const question = `{ me { person { ${columns
 const told = ({ allowed, refusals }: Cell): string => (allowed ? 'yes' : refusals.map(({ rule }) => rule?.code ?? 'no rule').join(' '));
 
 describe('each person of the cast, asking for oneself', () => {
+  it('dmitry is nobody in particular: his account is simplified, and opens no service by itself [R-138]', async () => {
+    const { data, errors } = await world.as('dmitry').send<{ me: { person: null } }, never>(question);
+    expect(data).toEqual({ me: { person: null } });
+    expect(errors).toMatchObject([
+      { path: ['me', 'person'], message: expect.stringContaining('R-138'), extensions: { code: 'FORBIDDEN' } },
+    ]);
+  });
+
   it.each(Object.entries(table))('%s', async (persona, differs) => {
-    const { data, errors } = await as(persona).query<{ me: { person: Record<Column, Cell> } }, never>(question);
+    const { data, errors } = await world.as(persona).send<{ me: { person: Record<Column, Cell> } }, never>(question);
     expect(errors).toBeUndefined();
     const person = data?.me.person;
     const row = Object.fromEntries(columns.map((column) => [column, person ? told(person[column]) : undefined]));

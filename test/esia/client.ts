@@ -1,6 +1,6 @@
 import * as openid from 'openid-client';
 import { startSandbox } from '../../mocks/sandbox/sandbox.ts';
-import { temporaryFolder } from '../kit/index.ts';
+import { temporaryFolder } from '../setup/index.ts';
 import { configOf } from '../registry/stand-ins-in-process.ts';
 
 export interface EsiaHere extends AsyncDisposable {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startSandbox } from '../../mocks/sandbox/sandbox.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
-import { sharedSeed, temporaryFolder, type TemporaryFolder } from '../kit/index.ts';
+import { sharedSeed, temporaryFolder, type TemporaryFolder } from '../setup/index.ts';
 import { configOf } from '../registry/stand-ins-in-process.ts';
 import { redirectUri } from './client.ts';
 

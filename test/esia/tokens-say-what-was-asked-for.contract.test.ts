@@ -29,7 +29,7 @@ describe('a token', () => {
     ['openid', []],
     ['openid snils', ['snils']],
     ['openid fullname', ['name']],
-    ['openid mobile email', ['email', 'phone_number']],
+    ['openid mobile email', ['email', 'phone_number', 'phone_number_verified']],
     ['openid birthdate gender', []],
   ])('for %s tells %j', async (scope, claims) => {
     const tokens = await signIn(client, 'maria', undefined, scope);

@@ -5,12 +5,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** SLOW answers too late, CUT ends in the middle of the answer, DUPLICATE delivers every call twice, DOWN refuses connections. */
 export const faults = ['SLOW', 'ERROR', 'CUT', 'MALFORMED', 'EMPTY', 'DUPLICATE', 'DOWN'] as const;
 export type Fault = (typeof faults)[number];
+/** Those after which nothing was answered. */
+export const failures = faults.filter((fault) => fault !== 'DUPLICATE');
 
 /** Stands before one registry. */
 export interface FaultyProxy extends AsyncDisposable {
   readonly url: string;
   /** How many calls came, whatever became of them; while DOWN none can. */
   calls(): number;
+  /** When each of them came, milliseconds since some moment. */
+  arrivals(): readonly number[];
   /** From now on; undefined: it works. */
   does(fault: Fault | undefined): Promise<void>;
 }
@@ -44,10 +48,10 @@ const cut = (response: ServerResponse, { status, text }: Told): void => {
 /** A proxy before the registry at `target`; `slowMs` is how late SLOW answers. */
 export const startFaultyProxy = async (target: string, slowMs: number): Promise<FaultyProxy> => {
   let fault: Fault | undefined;
-  let calls = 0;
+  const arrivals: number[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    calls += 1;
+    arrivals.push(performance.now());
     const now = fault;
     const body = Buffer.concat(await request.toArray());
     if (now === 'ERROR') return send(response, { status: 500, text: '{}' });
@@ -72,7 +76,8 @@ export const startFaultyProxy = async (target: string, slowMs: number): Promise<
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    calls: () => calls,
+    calls: () => arrivals.length,
+    arrivals: () => arrivals,
     does: async (next) => {
       fault = next;
       if (next === 'DOWN') await close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { as, freePort, startGateway } from '../kit/index.ts';
+import { freePort, graphAt, startGateway } from '../setup/index.ts';
 
 interface Answer {
   readonly me: {
@@ -20,9 +20,9 @@ interface Answer {
 describe('a decision', () => {
   it('is UPSTREAM_UNAVAILABLE, with when to ask again, while a system that decides is down', async () => {
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` } });
-    const { data, errors } = await as('maria')
-      .at(gateway.url)
-      .query<Answer, never>(
+    const { data, errors } = await graphAt(gateway.url)
+      .as('maria')
+      .send<Answer, never>(
         '{ me { person { eligibility(service: APPOINTMENT) { allowed refusals { code retryAfter remedies { action } } } } } }',
       );
     expect(errors).toBeUndefined();
@@ -34,9 +34,9 @@ describe('a decision', () => {
 
   it('that needs none of that system is made', async () => {
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` } });
-    const { data } = await as('maria')
-      .at(gateway.url)
-      .query<Answer, never>(
+    const { data } = await graphAt(gateway.url)
+      .as('maria')
+      .send<Answer, never>(
         '{ me { person { eligibility(service: POLICY_EXTRACT) { allowed refusals { code retryAfter remedies { action } } } } } }',
       );
     expect(data?.me.person.eligibility).toEqual({ allowed: true, refusals: [] });
@@ -44,7 +44,9 @@ describe('a decision', () => {
 
   it('on clinics is no choice where not even their list is known', async () => {
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` } });
-    const { data, errors } = await as('maria').at(gateway.url).query<Answer, never>('{ me { person { clinics { available { oid } } } } }');
+    const { data, errors } = await graphAt(gateway.url)
+      .as('maria')
+      .send<Answer, never>('{ me { person { clinics { available { oid } } } } }');
     expect(data?.me.person.clinics).toBeNull();
     expect(errors).toMatchObject([{ path: ['me', 'person', 'clinics'], extensions: { code: 'REGISTRY_UNAVAILABLE', registry: 'FER' } }]);
   });

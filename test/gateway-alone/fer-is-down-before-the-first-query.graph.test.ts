@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../client/dashboard.ts';
-import { as, freePort, startGateway, startStandIns, type RunningServer } from '../kit/index.ts';
+import { freePort, graphAt, type RunningServer, startGateway, startStandIns } from '../setup/index.ts';
 
 const timeoutMs = 2_000;
 const gatewayWithFerAt = (ferUrl: string): Promise<RunningServer> =>
@@ -18,7 +18,7 @@ const silentServer = async (): Promise<AsyncDisposable & { url: string }> => {
 };
 
 const expectAllButClinic = async (gateway: RunningServer): Promise<void> => {
-  const { data, errors } = await as('maria').at(gateway.url).query(Dashboard);
+  const { data, errors } = await graphAt(gateway.url).as('maria').send(Dashboard);
   const person = data?.me?.person;
   expect(person?.policy?.enp).toMatch(/^\d{16}$/);
   expect(person?.policy?.insurer?.hotline).toMatch(/^\+7/);
@@ -45,7 +45,7 @@ describe('FER does not answer from the start, so that there is no copy of anythi
     await using fer = await silentServer();
     await using gateway = await gatewayWithFerAt(fer.url);
     // First touch, compiled queries and connections are not what is timed here; nobody has asked FER yet.
-    await as('maria').at(gateway.url).query('{ me { person { policy { id insurer { id } } medicalRecord { __typename } } } }');
+    await graphAt(gateway.url).as('maria').send('{ me { person { policy { id insurer { id } } medicalRecord { __typename } } } }');
     const began = performance.now();
     await expectAllButClinic(gateway);
     // All questions to FER are asked side by side, so that one deadline passes, and no second.
@@ -58,7 +58,7 @@ describe('FER does not answer from the start, so that there is no copy of anythi
     await expectAllButClinic(gateway);
     await using _standIns = await startStandIns({ port });
     await expect
-      .poll(async () => (await as('maria').at(gateway.url).query(Dashboard)).errors, { timeout: 30_000, interval: 500 })
+      .poll(async () => (await graphAt(gateway.url).as('maria').send(Dashboard)).errors, { timeout: 30_000, interval: 500 })
       .toBeUndefined();
   });
 });

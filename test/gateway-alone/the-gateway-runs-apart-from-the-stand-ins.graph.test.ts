@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../client/dashboard.ts';
-import { as, startGateway, startStandIns } from '../kit/index.ts';
+import { graphAt, startGateway, startStandIns, worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 describe('a gateway alone, with stand-ins on a port of their own', () => {
   it('gives the same answers as the sandbox of one command', async () => {
     await using standIns = await startStandIns();
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url } });
     for (const persona of ['maria', 'anna']) {
-      const together = await as(persona).query(Dashboard);
-      const apart = await as(persona).at(gateway.url).query(Dashboard);
+      const together = await world.as(persona).send(Dashboard);
+      const apart = await graphAt(gateway.url).as(persona).send(Dashboard);
       expect(together.errors).toBeUndefined();
       expect(apart).toEqual(together);
     }
@@ -23,7 +25,7 @@ describe('a gateway alone, with stand-ins on a port of their own', () => {
       ]),
     );
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: 'http://127.0.0.1:9', ...registries } });
-    const { data, errors } = await as('maria').at(gateway.url).query(Dashboard);
+    const { data, errors } = await graphAt(gateway.url).as('maria').send(Dashboard);
     expect(errors).toBeUndefined();
     expect(data?.me?.person?.policy?.insurer?.hotline).toMatch(/^\+7/);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../gateway/config.ts';
 
 const registries = Object.fromEntries(
-  ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP'].map((name) => [
+  ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP', 'SMS', 'MAIL'].map((name) => [
     `ZDRAVGRAPH_${name}_URL`,
     `https://${name.toLowerCase()}.example`,
   ]),

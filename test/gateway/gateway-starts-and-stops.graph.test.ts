@@ -7,7 +7,16 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { isAlive, readPostmaster } from '../../gateway/storage/embedded/postmaster-file.ts';
-import { freePort, freshDatabase, projectRoot, shared, startProcess, temporaryFolder, untilReady, type Environment } from '../kit/index.ts';
+import {
+  freePort,
+  freshDatabase,
+  projectRoot,
+  shared,
+  startProcess,
+  temporaryFolder,
+  untilReady,
+  type Environment,
+} from '../setup/index.ts';
 
 // Programs start and end here, several a test.
 vi.setConfig({ testTimeout: 60_000 });
@@ -132,7 +141,7 @@ describe('a gateway in production mode', () => {
   it('answers health, and 404 where a sandbox has its page, control API and ESIA', async () => {
     await using database = await freshDatabase(shared().databaseUrl);
     const port = await freePort();
-    const registries = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP'].map((name) => [
+    const registries = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP', 'SMS', 'MAIL'].map((name) => [
       `ZDRAVGRAPH_${name}_URL`,
       'http://127.0.0.1:9/x',
     ]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { queryLimits, type QueryLimit } from '../../gateway/graph/query-limits.ts';
-import { anonymous, as, shared } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
 
-const maria = as('maria');
+const world = await worldOfFile();
+
+const maria = world.as('maria');
 
 const nested = (levels: number): string =>
   Array.from({ length: levels }).reduce<string>((inner) => `familyLinks { child { ${inner} } }`, 'id');
@@ -28,7 +30,7 @@ const hostile: readonly (readonly [string, string, QueryLimit])[] = [
 
 describe('a hostile query', () => {
   it.each(hostile)('%s: is refused with the limit named', async (_name, query, limit) => {
-    const { status, data, errors } = await maria.with({ 'accept-language': 'en' }).query(query);
+    const { status, data, errors } = await maria.with({ 'accept-language': 'en' }).send(query);
     expect(status).toBe(400);
     expect(data ?? null).toBeNull();
     expect(errors).toHaveLength(1);
@@ -37,27 +39,27 @@ describe('a hostile query', () => {
   });
 
   it('says the limit in Russian, too', async () => {
-    const { errors } = await maria.query(hostile[0]?.[1] ?? '');
+    const { errors } = await maria.send(hostile[0]?.[1] ?? '');
     expect(errors?.[0]?.message).toBe(`Запрос слишком сложен: не больше ${queryLimits.depth} уровней вложенности`);
   });
 
   it('fragments in a circle are refused as the specification says', async () => {
-    const { status, errors } = await maria.query(`{ ...F0 } ${chain(3, (at) => `...F${(at + 1) % 3}`)}`);
+    const { status, errors } = await maria.send(`{ ...F0 } ${chain(3, (at) => `...F${(at + 1) % 3}`)}`);
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toContain('Cannot spread fragment');
   });
 
   it('a body of 1 MB is not read', async () => {
-    const { status, errors } = await maria.query(`{ now } # ${'x'.repeat(1024 * 1024)}`);
+    const { status, errors } = await maria.send(`{ now } # ${'x'.repeat(1024 * 1024)}`);
     expect(status).toBe(413);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: { name: 'bodyBytes', most: 262_144 } });
   });
 
   it('1,000 ids of nodes are refused, as literals and as a variable', async () => {
     const ids = Array.from({ length: 1000 }, () => 'UGVyc29uOjA');
-    const literal = await maria.query(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
-    const variable = await maria.query('query Many($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const literal = await maria.send(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
+    const variable = await maria.send('query Many($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
     for (const { errors } of [literal, variable]) {
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
       expect(errors?.[0]?.message).toContain('100');
@@ -66,15 +68,15 @@ describe('a hostile query', () => {
 
   it('is refused again when it comes again, and harms no other', async () => {
     const query = hostile[0]?.[1] ?? '';
-    const codes = [await maria.query(query), await maria.query(query)].map(({ errors }) => errors?.[0]?.extensions?.code);
+    const codes = [await maria.send(query), await maria.send(query)].map(({ errors }) => errors?.[0]?.extensions?.code);
     expect(codes).toEqual(['QUERY_TOO_COMPLEX', 'QUERY_TOO_COMPLEX']);
-    expect((await maria.query('{ now }')).errors).toBeUndefined();
+    expect((await maria.send('{ now }')).errors).toBeUndefined();
   });
 });
 
 describe('what is not GraphQL', () => {
   const post = (body: string, type = 'application/json'): Promise<Response> =>
-    fetch(`${shared().gatewayUrl}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+    fetch(world.endpoint, { method: 'POST', headers: { 'content-type': type }, body });
 
   it('a batch is refused', async () => {
     const response = await post(JSON.stringify([{ query: '{ now }' }, { query: '{ now }' }]));
@@ -88,14 +90,14 @@ describe('what is not GraphQL', () => {
   });
 
   it('a request that a page of another site could send unasked is refused', async () => {
-    const response = await fetch(`${shared().gatewayUrl}/graphql?query=%7Bnow%7D`, { headers: { 'content-type': 'text/plain' } });
+    const response = await fetch(`${world.endpoint}?query=%7Bnow%7D`, { headers: { 'content-type': 'text/plain' } });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('CSRF');
   });
 });
 
 it('names every answer, so that it can be found in the log', async () => {
-  const response = await fetch(`${shared().gatewayUrl}/graphql?query=%7Bnow%7D`, { headers: { 'apollo-require-preflight': 'yes' } });
+  const response = await fetch(`${world.endpoint}?query=%7Bnow%7D`, { headers: { 'apollo-require-preflight': 'yes' } });
   expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-  expect((await anonymous().query('{ now }')).errors).toBeUndefined();
+  expect((await world.anonymous().send('{ now }')).errors).toBeUndefined();
 });

@@ -2,18 +2,20 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import {
-  anonymous,
-  bearer,
   freePort,
   freshDatabase,
+  graphAt,
+  type RunningProcess,
   shared,
   startGateway,
   startProcess,
   untilReady,
-  type RunningProcess,
-} from '../kit/index.ts';
+  worldOfFile,
+} from '../setup/index.ts';
 
-const registryNames = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP'];
+const world = await worldOfFile();
+
+const registryNames = ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA', 'GUARDIANSHIP', 'SMS', 'MAIL'];
 
 /** A token of the world of this gateway. */
 const personaToken = async (gatewayUrl: string, persona: string): Promise<string> => {
@@ -60,20 +62,20 @@ describe('in production mode', () => {
   afterAll(() => production?.[Symbol.asyncDispose]());
 
   it('the schema is not told', async () => {
-    const { data, errors } = await anonymous().at(production.url).query(getIntrospectionQuery());
+    const { data, errors } = await graphAt(production.url).anonymous().send(getIntrospectionQuery());
     expect(data ?? null).toBeNull();
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 
   it('an error tells neither what was meant nor where it was made', async () => {
-    const { errors } = await anonymous().at(production.url).query('{ mee { person { id } } }');
+    const { errors } = await graphAt(production.url).anonymous().send('{ mee { person { id } } }');
     const told = JSON.stringify(errors);
     expect(told).toContain('mee');
     expect(told).not.toMatch(/did you mean|stacktrace|\.ts:|\.js:/i);
   });
 
   it('a persona is nobody', async () => {
-    const { errors } = await anonymous().at(production.url).with({ 'x-persona': 'maria' }).query('{ me { person { id } } }');
+    const { errors } = await graphAt(production.url).anonymous().with({ 'x-persona': 'maria' }).send('{ me { person { id } } }');
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 });
@@ -81,7 +83,7 @@ describe('in production mode', () => {
 describe('rate limits', () => {
   it('are on in production mode: an address that asks too often is refused, and told when to come back', async () => {
     await using production = await startProduction({ ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS: '5' });
-    const ask = () => anonymous().at(production.url).with({ 'accept-language': 'en' }).query('{ now }');
+    const ask = () => graphAt(production.url).anonymous().with({ 'accept-language': 'en' }).send('{ now }');
     for (let request = 0; request < 5; request += 1) expect((await ask()).status).toBe(200);
     const { status, errors } = await ask();
     expect(status).toBe(429);
@@ -96,8 +98,11 @@ describe('rate limits', () => {
 
   it('count an account wherever it asks from, and others apart from it', async () => {
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ACCOUNT: '3' } });
-    const [maria, galina] = [bearer(await personaToken(gateway.url, 'maria')), bearer(await personaToken(gateway.url, 'galina'))];
-    const ask = (client: typeof maria) => client.at(gateway.url).query('{ now }');
+    const [maria, galina] = [
+      graphAt(gateway.url).bearer(await personaToken(gateway.url, 'maria')),
+      graphAt(gateway.url).bearer(await personaToken(gateway.url, 'galina')),
+    ];
+    const ask = (client: typeof maria) => client.send('{ now }');
     for (let request = 0; request < 3; request += 1) expect((await ask(maria)).status).toBe(200);
     const { status, errors } = await ask(maria);
     expect(status).toBe(429);
@@ -106,7 +111,7 @@ describe('rate limits', () => {
   });
 
   it('are off in sandbox mode', async () => {
-    const statuses = await Promise.all(Array.from({ length: 700 }, async () => (await anonymous().query('{ now }')).status));
+    const statuses = await Promise.all(Array.from({ length: 700 }, async () => (await world.anonymous().send('{ now }')).status));
     expect(statuses.filter((status) => status !== 200)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { freePort, startGateway } from '../kit/index.ts';
+import { freePort, startGateway } from '../setup/index.ts';
 
 interface Seen {
   readonly method: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const maria = (await worldOfFile()).as('maria');
 
 interface Listed {
   readonly me: {
@@ -9,7 +11,7 @@ interface Listed {
 }
 
 const listed = async (): Promise<{ personId: string; clinicId: string; cursorOfClinics: string; cursorOfAppointments: string }> => {
-  const { data } = await as('maria').query<Listed, never>(
+  const { data } = await maria.send<Listed, never>(
     '{ me { person { id appointments(first: 1) { edges { cursor } } } } clinics(first: 1) { edges { cursor node { id } } } }',
   );
   const [clinic, appointment] = [data?.clinics.edges[0], data?.me.person.appointments.edges[0]];
@@ -28,9 +30,7 @@ const idOf = (type: string, local: string): string => Buffer.from(`${type}:${loc
 const complaint = async (query: string, variables?: Record<string, unknown>): Promise<readonly [string, string, string]> => {
   const [ru, en] = await Promise.all(
     ['ru', 'en'].map(async (language) => {
-      const { data, errors = [] } = await as('maria')
-        .with({ 'accept-language': language })
-        .query<unknown, typeof variables>(query, variables);
+      const { data, errors = [] } = await maria.with({ 'accept-language': language }).send<unknown, typeof variables>(query, variables);
       expect(errors).toHaveLength(1);
       expect(JSON.stringify(data ?? null)).toMatch(/^(null|(\{"\w+":)+null\}+)$/);
       return errors[0];
@@ -88,12 +88,9 @@ describe('a bad id', () => {
 
   it('is refused by nodes, which says which it is', async () => {
     const { clinicId } = await listed();
-    const { data, errors } = await as('maria').query<{ nodes: unknown[] }, { ids: string[] }>(
-      'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      {
-        ids: [clinicId, 'x'],
-      },
-    );
+    const { data, errors } = await maria.send<{ nodes: unknown[] }, { ids: string[] }>('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: [clinicId, 'x'],
+    });
     expect(data?.nodes).toEqual([{ id: clinicId }, null]);
     expect(errors).toMatchObject([{ path: ['nodes', 1], message: `ids[1]: ${notAnId[0]}`, extensions: { code: 'BAD_USER_INPUT' } }]);
   });

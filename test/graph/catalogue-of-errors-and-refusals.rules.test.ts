@@ -7,7 +7,7 @@ import { errorCatalogue } from '../../gateway/graph/error-catalogue.ts';
 import { RefusalCode } from '../../gateway/rule/refusal-code.type.ts';
 import { RemedyAction } from '../../gateway/rule/refusal.type.ts';
 import { ruleByCode } from '../../schema/rules/index.ts';
-import { projectRoot } from '../kit/running-process.ts';
+import { projectRoot } from '../setup/running-process.ts';
 import { sourceFiles } from '../architecture/source-file.ts';
 
 const schema = buildSchema(readFileSync(path.join(projectRoot, 'schema/schema.graphql'), 'utf8'));

@@ -1,50 +1,52 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
-import { shared } from './shared.ts';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { print, type DocumentNode } from 'graphql';
+import { GraphAnswer, type GraphBody } from './graph-answer.ts';
 
-export interface GraphError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: Readonly<Record<string, unknown>> & { readonly code?: string };
-}
+/** A query or mutation: a typed document of GraphQL Code Generator (either document mode), a parsed one, or text. */
+export type Document<Data, Variables> = DocumentTypeDecoration<Data, Variables> | DocumentNode | string;
 
-export interface GraphAnswer<Data> {
-  readonly status: number;
-  readonly data: Data | null | undefined;
-  readonly errors: readonly GraphError[] | undefined;
-  readonly extensions: Readonly<Record<string, unknown>> | undefined;
-}
+/** May be left out where every variable may be. */
+export type VariablesOf<Variables> = [Variables] extends [never]
+  ? []
+  : Record<never, never> extends Variables
+    ? [variables?: Variables]
+    : [variables: Variables];
 
-/** Somebody who asks the graph over HTTP. */
+/** Somebody who asks the graph of one world over HTTP. Keeps nothing: any number may ask at once. */
 export interface GraphClient {
-  query<Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables): Promise<GraphAnswer<Data>>;
-  /** The same, asked at another gateway. */
-  at(gatewayUrl: string): GraphClient;
-  /** The same, with these headers besides. */
+  /** Asks; the answer is typed by the document. Throws only where no GraphQL answer came at all. */
+  send<Data, Variables>(document: Document<Data, Variables>, ...variables: VariablesOf<Variables>): Promise<GraphAnswer<Data>>;
+  /** The same somebody, with these headers besides: `{ 'x-explain': '1' }`, `{ 'accept-language': 'en' }`. */
   with(headers: Readonly<Record<string, string>>): GraphClient;
+  /** Where it asks, and with what: for a client of your own, such as Apollo's. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-const client = (headers: Readonly<Record<string, string>>, gatewayUrl?: string): GraphClient => ({
-  query: async <Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables) => {
-    const response = await fetch(new URL('/graphql', gatewayUrl ?? shared().gatewayUrl), {
+const isParsed = (document: object): document is DocumentNode => 'kind' in document && document.kind === 'Document';
+
+const textOf = (document: object | string): string =>
+  typeof document === 'object' && isParsed(document) ? print(document) : String(document);
+
+/** `query Dashboard` is Dashboard. */
+const nameOf = (text: string): string => /^\s*(?:query|mutation)\s+(\w+)/m.exec(text)?.[1] ?? 'a query';
+
+/** `who`: for messages. */
+export const graphClient = (endpoint: string, who: string, headers: Readonly<Record<string, string>>): GraphClient => ({
+  endpoint,
+  headers,
+  with: (more) => graphClient(endpoint, who, { ...headers, ...more }),
+  async send<Data, Variables>(document: Document<Data, Variables>, ...[variables]: VariablesOf<Variables>) {
+    const query = textOf(document);
+    const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...headers },
-      body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+      body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();
-    if (!response.headers.get('content-type')?.includes('json')) throw new Error(`${response.status}, not JSON: ${text.slice(0, 500)}`);
-    const { data, errors, extensions } = JSON.parse(text) as Omit<GraphAnswer<Data>, 'status'>;
-    return { status: response.status, data, errors, extensions };
+    const asked = `${who} asked ${nameOf(query)} at ${endpoint}`;
+    if (!response.headers.get('content-type')?.includes('json'))
+      throw new Error(`${asked} and got no GraphQL answer: ${response.status} ${text.slice(0, 500)}`);
+    return new GraphAnswer<Data>(asked, response.status, JSON.parse(text) as GraphBody<Data>);
   },
-  at: (url) => client(headers, url),
-  with: (more) => client({ ...headers, ...more }, gatewayUrl),
 });
-
-/** A person of the cast, signed in by name: `as('maria').query(Dashboard)`. */
-export const as = (persona: string): GraphClient => client({ 'x-persona': persona });
-
-/** Somebody with this access token. */
-export const bearer = (token: string): GraphClient => client({ authorization: `Bearer ${token}` });
-
-/** Somebody who did not sign in. */
-export const anonymous = (): GraphClient => client({});

@@ -72,17 +72,15 @@ const authority = <Query extends { messageId: string }, Records>(system: 'ZAGS' 
 export const authorities = () => {
   const zags = authority<BirthQuery, readonly CivilBirth[]>('ZAGS');
   const guardianship = authority<WardQuery, readonly GuardianshipAct[]>('GUARDIANSHIP');
-  const births = async (original?: string) => {
-    const told = await zags.response(original);
-    return told && told.value !== 'NOT_READY' ? { ...told, value: { ...told.value, records: told.value.told } } : told;
-  };
-  const acts = async (original?: string) => {
-    const told = await guardianship.response(original);
-    return told && told.value !== 'NOT_READY' ? { ...told, value: { ...told.value, acts: told.value.told } } : told;
-  };
+  const answering =
+    <Records>({ response }: { response: (original?: string) => Promise<{ value: Letter<Records> | 'NOT_READY' } | undefined> }) =>
+    async (original?: string) => {
+      const told = await response(original);
+      return told && told.value !== 'NOT_READY' ? { ...told, value: { ...told.value, records: told.value.told } } : told;
+    };
   const bound = {
-    zags: { sendBirthRequest: zags.send, response: births, ack: zags.ack },
-    guardianship: { sendGuardianshipRequest: guardianship.send, response: acts, ack: guardianship.ack },
+    zags: { sendBirthRequest: zags.send, response: answering(zags), ack: zags.ack },
+    guardianship: { sendGuardianshipRequest: guardianship.send, response: answering(guardianship), ack: guardianship.ack },
   };
   return { zags, guardianship, registries: bound as unknown as Registries };
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../kit/index.ts';
-import { graphql } from '../kit/graphql/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+import { graphql } from '../setup/graphql/index.ts';
+
+const world = await worldOfFile();
 
 const OwnRecord = graphql(`
   query OwnRecord($metric: DiaryMetric, $first: Int, $after: String) {
@@ -88,7 +90,7 @@ const EntryById = graphql(`
 
 const personId = (oip: string): string => Buffer.from(`Person:${oip}`).toString('base64url');
 const ofMaria = async (variables: { metric?: 'BLOOD_PRESSURE' | 'TEMPERATURE'; first?: number; after?: string | null } = {}) => {
-  const { data } = await as('maria').query(OwnRecord, variables);
+  const { data } = await world.as('maria').send(OwnRecord, variables);
   const record = data?.me?.person?.medicalRecord;
   return record && 'diary' in record ? record : undefined;
 };
@@ -114,8 +116,8 @@ describe('a health diary', () => {
   it('has entries with ids of their own, for its owner only', async () => {
     const [entry] = (await ofMaria())?.diary?.nodes ?? [];
     const id = entry?.id ?? '';
-    expect((await as('maria').query(EntryById, { id })).data?.node).toEqual({ id, metric: entry?.metric });
-    expect((await as('galina').query(EntryById, { id })).errors).toMatchObject([{ extensions: { code: 'NOT_VISIBLE' } }]);
+    expect((await world.as('maria').send(EntryById, { id })).data?.node).toEqual({ id, metric: entry?.metric });
+    expect((await world.as('galina').send(EntryById, { id })).errors).toMatchObject([{ extensions: { code: 'NOT_VISIBLE' } }]);
   });
 });
 
@@ -129,7 +131,7 @@ describe('a questionnaire', () => {
 
 describe('data on a child', () => {
   it('stand in the record of a child of Moscow, which a parent reads', async () => {
-    const { data } = await as('maria').query(RecordOf, { id: personId('000000000003') });
+    const { data } = await world.as('maria').send(RecordOf, { id: personId('000000000003') });
     expect(data?.person?.medicalRecord).toMatchObject({
       sections: expect.arrayContaining([{ kind: 'CHILD_DATA' }]),
       childData: { allergies: ['Клубника: крапивница'], operations: [] },
@@ -140,7 +142,7 @@ describe('data on a child', () => {
 
 describe('a standard account', () => {
   it('reads the record only after a code', async () => {
-    const { data } = await as('alexey').query(OwnRecord, {});
+    const { data } = await world.as('alexey').send(OwnRecord, {});
     expect(data?.me?.person?.medicalRecord).toMatchObject({
       code: 'RECORD_CODE_REQUIRED',
       rule: { code: 'R-206' },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, isWorkingDay } from '../../schema/calendar/index.ts';
 import { registries } from '../../schema/registry/index.ts';
 import { Dashboard } from '../client/dashboard.ts';
-import { as, projectRoot, shared, sharedNow, startGateway } from '../kit/index.ts';
+import { graphAt, projectRoot, shared, sharedNow, startGateway } from '../setup/index.ts';
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
 const readme = read('README.md');
@@ -29,7 +29,7 @@ describe('README.md', () => {
       'her next visit is always on the first working day on or after the third day from today',
     );
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_NOW: now } });
-    const { data } = await as('maria').at(gateway.url).query(Dashboard);
+    const { data } = await graphAt(gateway.url).as('maria').send(Dashboard);
     let day = addDays(now.slice(0, 10), 3);
     while (!isWorkingDay(day)) day = addDays(day, 1);
     expect(data?.me?.person?.appointments?.nodes[0]?.startsAt.slice(0, 10)).toBe(day);

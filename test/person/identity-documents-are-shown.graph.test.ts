@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../kit/index.ts';
-import { graphql } from '../kit/graphql/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+import { graphql } from '../setup/graphql/index.ts';
+
+const world = await worldOfFile();
 
 const Documents = graphql(`
   query Documents($id: ID!) {
@@ -21,7 +23,7 @@ const personId = (oip: string): string => Buffer.from(`Person:${oip}`).toString(
 
 describe('identity documents', () => {
   it('of oneself are those that the register has', async () => {
-    const { data, errors } = await as('maria').query(Documents, { id: personId('000000000001') });
+    const { data, errors } = await world.as('maria').send(Documents, { id: personId('000000000001') });
     expect(errors).toBeUndefined();
     expect(data?.person?.identityDocuments?.[0]).toMatchObject({
       kind: 'PASSPORT',
@@ -31,12 +33,12 @@ describe('identity documents', () => {
   });
 
   it('of a child are a birth certificate', async () => {
-    const { data } = await as('maria').query(Documents, { id: personId('000000000003') });
+    const { data } = await world.as('maria').send(Documents, { id: personId('000000000003') });
     expect(data?.person?.identityDocuments?.map(({ kind }) => kind)).toEqual(['BIRTH_CERTIFICATE']);
   });
 
   it('of a patient are not the doctor’s to see', async () => {
-    const { data, errors } = await as('doctor').query(Documents, { id: personId('000000000005') });
+    const { data, errors } = await world.as('doctor').send(Documents, { id: personId('000000000005') });
     expect(data?.person).toMatchObject({ id: personId('000000000005'), identityDocuments: null });
     expect(errors).toMatchObject([{ path: ['person', 'identityDocuments'], extensions: { code: 'FORBIDDEN' } }]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, as } from '../kit/index.ts';
+import { worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 interface Check {
   readonly checkPolicy: {
@@ -15,15 +17,16 @@ interface Check {
 const question = `query ($policy: PolicyInput!, $name: HumanNameInput, $birthDate: Date) { checkPolicy(policy: $policy, name: $name, birthDate: $birthDate) {
   valid warnings policy { type enp } refusal { code field rule { code } } registryResponseId provenance { system stale } } }`;
 const check = async (persona: string, variables: Record<string, unknown>) => {
-  const { data, errors } = await as(persona).query<Check, Record<string, unknown>>(question, variables);
+  const { data, errors } = await world.as(persona).send<Check, Record<string, unknown>>(question, variables);
   expect(errors).toBeUndefined();
   return data?.checkPolicy;
 };
 const own = async (persona: string) => {
-  const { data } = await as(persona).query<
-    { me: { person: { birthDate: string; policy: { enp: string | null; series: string | null; number: string | null } } } },
-    never
-  >('{ me { person { birthDate policy { enp series number } } } }');
+  const { data } = await world
+    .as(persona)
+    .send<{ me: { person: { birthDate: string; policy: { enp: string | null; series: string | null; number: string | null } } } }, never>(
+      '{ me { person { birthDate policy { enp series number } } } }',
+    );
   return data?.me.person;
 };
 
@@ -90,14 +93,14 @@ describe('a policy', () => {
   });
 
   it('is not checked by whoever did not sign in', async () => {
-    const { data, errors } = await anonymous().query<Check, Record<string, unknown>>(question, { policy: { enp: '1' } });
+    const { data, errors } = await world.anonymous().send<Check, Record<string, unknown>>(question, { policy: { enp: '1' } });
     expect([data?.checkPolicy, errors?.[0]?.extensions?.code]).toEqual([null, 'UNAUTHENTICATED']);
   });
 });
 
 describe('the code of a digital policy', () => {
   it('is two images and the record’s number; other policies have none', async () => {
-    const { data } = await as('maria').query<
+    const { data } = await world.as('maria').send<
       {
         me: {
           person: {

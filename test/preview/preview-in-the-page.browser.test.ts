@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../console/chromium.ts';
 import { launchChromium, openPage, runQuery } from '../console/opened-page.ts';
-import { startGateway, temporaryFolder } from '../kit/index.ts';
+import { startGateway, temporaryFolder } from '../setup/index.ts';
 
 /** What the browser runs to paste a text: the editor would complete the brackets of a typed one. */
 const pasting = (text: string): string => `{

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isEnp } from '../../schema/identifier/enp.ts';
 import {
-  as,
   freePort,
+  graphAt,
+  type GraphClient,
+  type RunningServer,
   sharedNow,
   startGateway,
   startProcess,
   temporaryFolder,
-  type GraphClient,
-  type RunningServer,
-} from '../kit/index.ts';
+} from '../setup/index.ts';
 
 const newFields = `
   "Карта здоровья: a type that does not exist yet."
@@ -76,14 +76,14 @@ describe('a preview', () => {
   beforeAll(async () => {
     const files = [fileWith('new.graphql', newFields), fileWith('more.graphql', moreFields)];
     gateway = await startGateway({ env: { ZDRAVGRAPH_PREVIEW: files.join(path.delimiter) } });
-    maria = as('maria').at(gateway.url);
+    maria = graphAt(gateway.url).as('maria');
   });
   afterAll(() => gateway?.stop());
 
   const query = `{ me { person { name { full } wellnessCard ${card} } } }`;
 
   it('answers new fields with plausible values beside live ones, and names them', async () => {
-    const { data, errors, extensions } = await maria.query<Answer, never>(query);
+    const { data, errors, extensions } = await maria.send<Answer, never>(query);
     expect(errors).toBeUndefined();
     expect(data?.me.person.name.full).toBe('Соколова Мария Андреевна');
     const wellness = data?.me.person.wellnessCard;
@@ -101,21 +101,21 @@ describe('a preview', () => {
 
   it('answers the same when asked again, and something else for somebody else', async () => {
     const [first, again, other] = await Promise.all([
-      maria.query<Answer, never>(query),
-      maria.query<Answer, never>(query),
-      as('galina').at(gateway.url).query<Answer, never>(query),
+      maria.send<Answer, never>(query),
+      maria.send<Answer, never>(query),
+      graphAt(gateway.url).as('galina').send<Answer, never>(query),
     ]);
     expect(again.data).toEqual(first.data);
     expect(other.data?.me.person.wellnessCard.id).not.toBe(first.data?.me.person.wellnessCard.id);
   });
 
   it('says nothing of a preview where nothing is invented', async () => {
-    const { extensions } = await maria.query('{ me { person { name { full } } } }');
+    const { extensions } = await maria.send('{ me { person { name { full } } } }');
     expect(extensions).toBeUndefined();
   });
 
   it('invents all of an object whose type is real, and pages of a connection', async () => {
-    const { data, errors } = await maria.query<Record<string, never>, never>(`{
+    const { data, errors } = await maria.send<Record<string, never>, never>(`{
       wellnessTip(topic: "сон")
       me { person { mentor { id name { full } }
         wellnessCard { history(first: 1) { nodes { minutes } edges { cursor node { minutes } } pageInfo { hasNextPage endCursor } } } } }
@@ -144,13 +144,13 @@ describe('a preview', () => {
     const client = new ApolloClient({ cache, link });
     const { data } = await client.query<Answer>({ query: gql`{ me { person { id name { full } wellnessCard ${card} } } }` });
     expect(data?.me.person.name.full).toBe('Соколова Мария Андреевна');
-    const { data: straight } = await maria.query<Answer, never>(query);
+    const { data: straight } = await maria.send<Answer, never>(query);
     expect(Object.keys(cache.extract())).toContain(`WellnessCard:${straight?.me.person.wellnessCard.id}`);
     expect(data?.me.person.wellnessCard.number).toBe(straight?.me.person.wellnessCard.number);
   });
 
   it('shows the new fields in its introspection, where the page finds them', async () => {
-    const { data } = await maria.query<{ __type: { description: string; interfaces: { name: string }[] } }, never>(
+    const { data } = await maria.send<{ __type: { description: string; interfaces: { name: string }[] } }, never>(
       '{ __type(name: "WellnessCard") { description interfaces { name } } }',
     );
     expect(data?.__type).toEqual({ description: 'Карта здоровья: a type that does not exist yet.', interfaces: [{ name: 'Node' }] });
@@ -161,9 +161,9 @@ it('never invents what a registry does not answer', async () => {
   const file = fileWith('clinic.graphql', 'extend type Clinic { rating: Float! } extend type ClinicAttachment { queueNumber: Int! }');
   const env = { ZDRAVGRAPH_PREVIEW: file, ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` };
   await using gateway = await startGateway({ env });
-  const { data, errors, extensions } = await as('maria')
-    .at(gateway.url)
-    .query<{ me: { person: { attachments: { queueNumber: number; clinic: null }[] } } }, never>(
+  const { data, errors, extensions } = await graphAt(gateway.url)
+    .as('maria')
+    .send<{ me: { person: { attachments: { queueNumber: number; clinic: null }[] } } }, never>(
       '{ me { person { attachments { queueNumber clinic { id rating } } } } }',
     );
   const attachments = data?.me.person.attachments ?? [];

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { createPeople } from '../../mocks/people/index.ts';
 import { formatSnils } from '../../schema/identifier/snils.ts';
-import { graphql } from '../kit/graphql/index.ts';
-import type { AskedOfAPersonQueryVariables } from '../kit/graphql/graphql.ts';
-import { sharedNow, sharedSeed, type GraphAnswer, type GraphClient } from '../kit/index.ts';
+import { graphql } from '../setup/graphql/index.ts';
+import type { AskedOfAPersonQueryVariables } from '../setup/graphql/graphql.ts';
+import { sharedNow, sharedSeed, type GraphAnswer, type GraphClient } from '../setup/index.ts';
 
 /** Whatever can be asked about a person whose ids somebody has guessed, by every way that leads to them. */
 const AskedOfAPerson = graphql(`
@@ -184,7 +184,7 @@ export const idsOfNobody = (ids: Ids): Ids => {
 };
 
 const askOnce = async (asker: GraphClient, ids: Ids) => {
-  const { errors = [], ...answer } = await asker.query(AskedOfAPerson, { ...ids, all: Object.values(ids).map(String) });
+  const { errors = [], ...answer } = await asker.send(AskedOfAPerson, { ...ids, all: Object.values(ids).map(String) });
   const placed = errors.map((error) => ({ at: error.path?.join('.'), error })).toSorted((a, b) => String(a.at).localeCompare(String(b.at)));
   return { ...answer, errors: placed.map(({ error }) => error) };
 };

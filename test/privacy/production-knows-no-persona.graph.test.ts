@@ -5,7 +5,7 @@ import { esiaPaths, personaTokenAnswer } from '../../schema/registry/esia.ts';
 import { registries } from '../../schema/registry/index.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
 import { Dashboard } from '../client/dashboard.ts';
-import { anonymous, as, bearer, freshDatabase, shared, startGateway, type FreshDatabase, type RunningServer } from '../kit/index.ts';
+import { freshDatabase, type FreshDatabase, graphAt, type RunningServer, shared, startGateway } from '../setup/index.ts';
 
 const registryUrls = (): Record<string, string> =>
   Object.fromEntries(
@@ -66,23 +66,24 @@ const tokenOf = async (persona: string, hoursAgo = 0): Promise<string> => {
 
 describe('in production mode', () => {
   it('a token of ESIA signs in', async () => {
-    const { data, errors } = await bearer(await tokenOf('maria'))
-      .at(gateway.url)
-      .query(Dashboard);
+    const { data, errors } = await graphAt(gateway.url)
+      .bearer(await tokenOf('maria'))
+      .send(Dashboard);
     expect(errors).toBeUndefined();
     expect(data?.me?.person?.name.full).toBe('Соколова Мария Андреевна');
   });
 
   it('an expired one does not', async () => {
-    const { data, errors } = await bearer(await tokenOf('maria', 2))
-      .at(gateway.url)
-      .query(Dashboard);
+    const { data, errors } = await graphAt(gateway.url)
+      .bearer(await tokenOf('maria', 2))
+      .send(Dashboard);
     expect(data).toEqual({ me: null });
     expect(errors).toMatchObject([{ message: 'Нужно войти: срок токена истёк', extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
   it('x-persona means nothing: the answer is that of somebody who did not sign in', async () => {
-    const [named, nobody] = await Promise.all([as('maria'), anonymous()].map((asker) => asker.at(gateway.url).query(Dashboard)));
+    const graph = graphAt(gateway.url);
+    const [named, nobody] = await Promise.all([graph.as('maria'), graph.anonymous()].map((asker) => asker.send(Dashboard)));
     expect(named).toEqual(nobody);
     expect(named?.data).toEqual({ me: null });
     expect(named?.errors).toMatchObject([{ message: 'Нужно войти: запрос без токена', extensions: { code: 'UNAUTHENTICATED' } }]);
@@ -105,7 +106,7 @@ describe('in production mode', () => {
 
   it('the schema is not told, neither whole nor by a hint', async () => {
     for (const question of ['{ __schema { types { name } } }', '{ __type(name: "Person") { fields { name } } }', '{ perso { id } }']) {
-      const { data, errors } = await anonymous().at(gateway.url).query(question);
+      const { data, errors } = await graphAt(gateway.url).anonymous().send(question);
       expect(data ?? null).toBeNull();
       expect(errors?.length).toBeGreaterThan(0);
       expect(JSON.stringify(errors)).not.toMatch(/Did you mean|"Person|birthDate/);

@@ -3,20 +3,17 @@ import { decodeJwt, decodeProtectedHeader, SignJWT, type JWTPayload } from 'jose
 import { beforeAll, describe, expect, it } from 'vitest';
 import { signingKeyOf } from '../../mocks/esia/signing-key.ts';
 import { parseInstant } from '../../schema/calendar/index.ts';
-import { esiaPaths, personaTokenAnswer } from '../../schema/registry/esia.ts';
+import { esiaPaths } from '../../schema/registry/esia.ts';
 import { Dashboard } from '../client/dashboard.ts';
 import { choose } from '../esia/client.ts';
-import { bearer, shared, sharedNow, sharedSeed } from '../kit/index.ts';
+import { sharedNow, sharedSeed, worldOfFile } from '../setup/index.ts';
+
+const world = await worldOfFile();
 
 const now = parseInstant(sharedNow) / 1000;
 let genuine: string;
 beforeAll(async () => {
-  const answer = await fetch(`${shared().gatewayUrl}${esiaPaths.personaToken}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona: 'maria' }),
-  });
-  genuine = personaTokenAnswer.parse(await answer.json()).access_token;
+  genuine = await world.esia.tokenOf('maria');
 });
 
 /** What differs from the genuine token. */
@@ -41,7 +38,7 @@ const part = (value: object): string => Buffer.from(JSON.stringify(value)).toStr
 const refusal = async (token: string): Promise<readonly string[]> => {
   const messages = await Promise.all(
     ['ru', 'en'].map(async (language) => {
-      const { data, errors } = await bearer(token).with({ 'accept-language': language }).query(Dashboard);
+      const { data, errors } = await world.bearer(token).with({ 'accept-language': language }).send(Dashboard);
       expect(data).toEqual({ me: null });
       expect(errors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
       return errors?.[0]?.message ?? '';
@@ -54,7 +51,7 @@ const refusal = async (token: string): Promise<readonly string[]> => {
 const signedInByForm = async (): Promise<{ access_token: string; id_token: string }> => {
   const redirect_uri = 'http://localhost:5173/callback';
   const verifier = randomBytes(32).toString('base64url');
-  const page = new URL(esiaPaths.authorize, shared().gatewayUrl);
+  const page = new URL(world.esia.address(esiaPaths.authorize));
   page.search = new URLSearchParams({
     client_id: 'zdravgraph',
     response_type: 'code',
@@ -66,7 +63,7 @@ const signedInByForm = async (): Promise<{ access_token: string; id_token: strin
     code_challenge_method: 'S256',
   }).toString();
   const code = new URL((await choose(page, 'maria')).headers.get('location') ?? '').searchParams.get('code') ?? '';
-  const answer = await fetch(`${shared().gatewayUrl}${esiaPaths.token}`, {
+  const answer = await fetch(world.esia.address(esiaPaths.token), {
     method: 'POST',
     body: new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri, client_id: 'zdravgraph', code_verifier: verifier }),
   });
@@ -77,7 +74,7 @@ describe('a token', () => {
   it('of ESIA signs in, given for a persona or by the form', async () => {
     const byForm = await signedInByForm();
     for (const token of [genuine, await forged({}), byForm.access_token]) {
-      const { data, errors } = await bearer(token).query(Dashboard);
+      const { data, errors } = await world.bearer(token).send(Dashboard);
       expect(errors).toBeUndefined();
       expect(data?.me?.person?.name.full).toBe('Соколова Мария Андреевна');
     }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { createPeople } from '../../mocks/people/index.ts';
-import { createCallLog } from '../../mocks/world/call-log.ts';
 import { createEpochs } from '../../mocks/world/epochs.ts';
 import { memoryJournals } from '../../mocks/world/journal-memory.ts';
 import type { Journals } from '../../mocks/world/journal.ts';
@@ -77,12 +76,4 @@ it('forgets what could not be written: the next caller sees the disk', async () 
 
 it('refuses to write to the base', async () => {
   await expect(counting(1).add('base', 1)).rejects.toThrow('never written');
-});
-
-it('keeps the last thousand calls, with long bodies cut', () => {
-  const log = createCallLog();
-  const call = { registry: 'fer', operation: 'GetMOInfoExtended', request: 'x'.repeat(20_000), answer: '{}', status: 200, milliseconds: 1 };
-  for (let index = 0; index < 5000; index++) log.add({ ...call, epoch: index % 2 ? 'odd' : 'even', atMs: index });
-  expect(log.of('odd').map(({ atMs }) => atMs)).toEqual(Array.from({ length: 500 }, (_, index) => 4001 + 2 * index));
-  expect(log.of('odd')[0]?.request).toHaveLength(16_000);
 });

@@ -18,6 +18,8 @@ const meanings: Readonly<Record<string, unknown>> = {
   PERSON_NOT_FOUND: undefined,
   AREA_NOT_FOUND: undefined,
   'SMEV-404': undefined,
+  MESSAGE_NOT_FOUND: undefined,
+  INVALID_RECIPIENT: { refused: 'NO_SUCH_RECIPIENT' },
   SESSION_TIMED_OUT: { refused: 'SESSION_EXPIRED' },
   SLOT_NOT_AVAILABLE: { refused: 'SLOT_TAKEN' },
   SLOT_IN_PAST: { refused: 'SLOT_IN_PAST' },
@@ -34,6 +36,8 @@ const failures: Readonly<Record<string, boolean>> = {
   '409.10': false,
   'SMEV-100': false,
   'SMEV-304': false,
+  TEXT_TOO_LONG: false,
+  KEY_REUSED: false,
 };
 
 interface Case {

@@ -79,4 +79,12 @@ export const everyOperation: Asks = {
     FindCatchmentArea: ({ rmis }) => rmis.catchmentArea({ regionCode: '77', text: 'г. Москва, ул. Мира, д. 1' }),
     GetSigningKeys: ({ rmis }) => rmis.signingKeys(['key-1']),
   },
+  sms: {
+    SendSms: ({ sms }) => sms.send({ key: 'key-1', to: '+79160000001', text: 'Код 4711' }),
+    GetSmsStatus: ({ sms }) => sms.status('key-1'),
+  },
+  mail: {
+    SendMail: ({ mail }) => mail.send({ key: 'key-1', to: 'maria@example.test', subject: 'Код', text: 'Код 4711' }),
+    GetMailStatus: ({ mail }) => mail.status('key-1'),
+  },
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegisteredPerson, Registries } from '../../gateway/registry/index.ts';
 import { addDays } from '../../schema/calendar/index.ts';
-import { sharedNow } from '../kit/index.ts';
+import { sharedNow } from '../setup/index.ts';
 import { patientOf, personaInRegister } from './persona.ts';
 import { present } from './scene.ts';
 import { standIns, type StandIns } from './stand-ins.ts';

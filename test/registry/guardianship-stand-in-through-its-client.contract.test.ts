@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegisteredPerson } from '../../gateway/registry/index.ts';
 import { addDays } from '../../schema/calendar/index.ts';
-import { sharedNow } from '../kit/index.ts';
+import { sharedNow } from '../setup/index.ts';
 import { personaInRegister } from './persona.ts';
 import { present } from './scene.ts';
 import { standIns, type StandIns } from './stand-ins.ts';
@@ -47,7 +47,7 @@ describe('the guardianship authority', () => {
     const told = present(await guardianship.response(query.messageId)).value;
     if (told === 'NOT_READY') throw new Error('no answer after a day');
     expect(told).toMatchObject({ originalMessageId: query.messageId, result: 'FOUND' });
-    expect(told.acts).toMatchObject([
+    expect(told.records).toMatchObject([
       {
         authority: 'Департамент труда и социальной защиты населения города Москвы',
         kind: 'GUARDIAN',
@@ -63,7 +63,7 @@ describe('the guardianship authority', () => {
 
   it('knows of no act about somebody who is no guardian of that ward', async () => {
     const maria = await personaInRegister(world.at(), 'maria');
-    expect(await answerTo(about(timur, maria))).toMatchObject({ result: 'NOT_FOUND', acts: [] });
+    expect(await answerTo(about(timur, maria))).toMatchObject({ result: 'NOT_FOUND', records: [] });
   });
 
   it('finds fault with data that are not those of the document’s holder', async () => {

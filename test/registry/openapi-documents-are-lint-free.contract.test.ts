@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { registries } from '../../schema/registry/index.ts';
-import { projectRoot, shared, temporaryFolder } from '../kit/index.ts';
+import { projectRoot, shared, temporaryFolder } from '../setup/index.ts';
 
-const names = [...Object.keys(registries), 'esia'];
+const names = [...Object.keys(registries), 'esia', 'sandbox'];
 const redocly = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 const offline = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 

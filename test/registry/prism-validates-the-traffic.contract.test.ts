@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegistriesOptions } from '../../gateway/registry/index.ts';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import { registries } from '../../schema/registry/index.ts';
-import { shared } from '../kit/index.ts';
+import { shared } from '../setup/index.ts';
 import { connected, urlsOf } from './connected.ts';
 import { everyOperation } from './every-operation.ts';
 import { answer, startFaultyServer } from './faulty-server.ts';

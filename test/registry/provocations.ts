@@ -61,6 +61,8 @@ const namesakes = ({ scene: { people } }: Here) => {
   }
   throw new Error('no namesakes');
 };
+const sms = () => ({ key: guid(), to: '+79160000001', text: 'Код подтверждения 4711' });
+const letter = () => ({ key: guid(), to: 'maria@example.test', subject: 'Код', text: 'Код подтверждения 4711' });
 /** Every operation and every code: a new one does not compile until it is provoked here. */
 export const provocations: Provocations = {
   fer: {
@@ -137,5 +139,44 @@ export const provocations: Provocations = {
       AREA_NOT_FOUND: (ask) => ask({ regionCode: '77', address: 'г. Москва' }),
     },
     GetSigningKeys: { OK: (ask) => ask({ keyIds: ['нет'] }) },
+  },
+  sms: {
+    SendSms: {
+      OK: (ask) => ask(sms()),
+      INVALID_RECIPIENT: (ask) => ask({ ...sms(), to: '8 (916) 000-00-01' }),
+      TEXT_TOO_LONG: (ask) => ask({ ...sms(), text: 'я'.repeat(1001) }),
+      KEY_REUSED: async (ask) => {
+        const message = sms();
+        await ask(message);
+        return ask({ ...message, text: 'Другое' });
+      },
+    },
+    GetSmsStatus: {
+      OK: async (ask, at) => {
+        const message = sms();
+        await at.ask('sms', 'SendSms', message);
+        return ask({ key: message.key });
+      },
+      MESSAGE_NOT_FOUND: (ask) => ask({ key: 'нет' }),
+    },
+  },
+  mail: {
+    SendMail: {
+      OK: (ask) => ask(letter()),
+      INVALID_RECIPIENT: (ask) => ask({ ...letter(), to: 'maria@' }),
+      KEY_REUSED: async (ask) => {
+        const message = letter();
+        await ask(message);
+        return ask({ ...message, subject: 'Другое' });
+      },
+    },
+    GetMailStatus: {
+      OK: async (ask, at) => {
+        const message = letter();
+        await at.ask('mail', 'SendMail', message);
+        return ask({ key: message.key });
+      },
+      MESSAGE_NOT_FOUND: (ask) => ask({ key: 'нет' }),
+    },
   },
 };

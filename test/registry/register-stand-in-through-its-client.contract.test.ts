@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import type { RegisteredPerson } from '../../gateway/registry/index.ts';
 import { esiaAudience, esiaClaims } from '../../schema/registry/esia.ts';
-import { sharedNow } from '../kit/index.ts';
+import { sharedNow } from '../setup/index.ts';
 import { personaInRegister } from './persona.ts';
 import { standIns, type StandIns } from './stand-ins.ts';
 

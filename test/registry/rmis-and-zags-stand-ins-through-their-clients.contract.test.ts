@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegisteredPerson } from '../../gateway/registry/index.ts';
 import { addDays } from '../../schema/calendar/index.ts';
 import { documentPayload, type MisDocument } from '../../schema/registry/rmis.ts';
-import { sharedNow } from '../kit/index.ts';
+import { sharedNow } from '../setup/index.ts';
 import { personaInRegister } from './persona.ts';
 import { present } from './scene.ts';
 import { standIns, type StandIns } from './stand-ins.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createPeople } from '../../mocks/people/index.ts';
 import type { People, SlotStory } from '../../mocks/people/people.ts';
 import { addDays } from '../../schema/calendar/index.ts';
-import { sharedNow, sharedSeed } from '../kit/index.ts';
+import { sharedNow, sharedSeed } from '../setup/index.ts';
 
 /** What the tests ask about: people, doctors and slots that are really there. */
 export interface Scene {

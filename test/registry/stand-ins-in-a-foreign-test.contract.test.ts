@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { registryHandlers } from '../../mocks/index.ts';
+import { registryHandlers, registryStandIns } from '../../mocks/index.ts';
 import { registries, type RegistryName } from '../../schema/registry/index.ts';
-import { temporaryFolder } from '../kit/index.ts';
+import { temporaryFolder } from '../setup/index.ts';
 import { createScene, guid, present } from './scene.ts';
 
 const now = '2026-03-02T09:00:00+03:00';
@@ -79,6 +79,35 @@ describe('registryHandlers', () => {
       ].join('\n');
     };
     expect(await told()).toBe(await told());
+  });
+
+  it('fails as it is told to, and says what it was asked and what was sent', async () => {
+    const { handlers, faults, calls, outbox } = registryStandIns({ people: 1000, now });
+    server.resetHandlers(...Object.values(handlers).flat());
+    const asked = { oip: scene.maria };
+    await faults.add({ registry: 'rmis', kind: 'RESET', times: 1 });
+    await expect(post('http://zdrav.test/rmis/GetVisits', asked)).rejects.toThrow(/fetch failed|failed to fetch/i);
+    await faults.add({ registry: 'rmis', operation: 'GetVisits', kind: 'ERROR', status: 503, times: 1 });
+    expect((await post('http://zdrav.test/rmis/GetVisits', asked)).status).toBe(503);
+    await faults.add({ registry: 'rmis', kind: 'TIMEOUT' });
+    const impatient = fetch('http://zdrav.test/rmis/GetVisits', {
+      method: 'POST',
+      body: JSON.stringify(asked),
+      signal: AbortSignal.timeout(100),
+    });
+    await expect(impatient).rejects.toThrow();
+    await faults.remove();
+    expect((await post('http://zdrav.test/rmis/GetVisits', asked)).status).toBe(200);
+    await expect
+      .poll(() =>
+        calls({ registry: 'rmis' })
+          .map(({ status }) => status)
+          .toSorted(),
+      )
+      .toEqual([0, 0, 200, 503]);
+    await post('http://zdrav.test/sms/SendSms', { key: 'one', to: '+79160000001', text: 'Код 4711' });
+    expect(await outbox()).toMatchObject([{ to: '+79160000001', code: '4711' }]);
+    await expect(faults.add({ registry: 'ferr', kind: 'ERROR' })).rejects.toThrow(/registry: expected one of fer,/);
   });
 
   it.each([

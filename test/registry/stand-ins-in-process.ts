@@ -4,7 +4,7 @@ import { startSandbox } from '../../mocks/sandbox/sandbox.ts';
 import { readInstant } from '../../schema/calendar/index.ts';
 import type { RegistryName } from '../../schema/registry/index.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
-import { projectRoot, sharedNow, sharedSeed, temporaryFolder } from '../kit/index.ts';
+import { projectRoot, sharedNow, sharedSeed, temporaryFolder } from '../setup/index.ts';
 
 export interface Answered {
   readonly status: number;
@@ -35,6 +35,7 @@ export const configOf = (folder: string, difference: Partial<Config> = {}): Conf
   seed: sharedSeed,
   nowMs: readInstant(sharedNow),
   population: 20_000,
+  maxWorlds: 100,
   consoleDirectory: path.join(projectRoot, 'dist/mocks/console'),
   gatewayMain: '',
   ...difference,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallScope, Registries, RegistriesOptions } from '../../gateway/registry/index.ts';
-import { shared, sharedNow, sharedSeed } from '../kit/index.ts';
+import { shared, sharedNow, sharedSeed } from '../setup/index.ts';
 import { connected, urlsOf } from './connected.ts';
 
 /** Where the shared sandbox answers as each registry. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../mocks/sandbox/sandbox.ts';
 import { createScene, guid, present } from './scene.ts';
-import { temporaryFolder, type TemporaryFolder } from '../kit/index.ts';
+import { temporaryFolder, type TemporaryFolder } from '../setup/index.ts';
 import { configOf, inEpoch, standInsHere, type StandInsHere } from './stand-ins-in-process.ts';
 
 const scene = createScene();

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startProcess, temporaryFolder, type RunningProcess } from '../kit/index.ts';
+import { startProcess, temporaryFolder, type RunningProcess } from '../setup/index.ts';
 
 /** Prism between a client and a registry: whatever breaks the document, in either direction, becomes an error answer. */
 export interface ValidatingProxy extends AsyncDisposable {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../schema/calendar/index.ts';
-import { sharedNow } from '../kit/index.ts';
+import { sharedNow } from '../setup/index.ts';
 import { patientOf, personaInRegister } from './persona.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -16,7 +16,8 @@ const monthLater = `${addDays(today, 30)}T09:00:00+03:00`;
  * guardianship authority about a child.
  */
 export const walk = async (world: StandIns): Promise<Told> => {
-  const { insuredPersons, fer, rmis, zags, guardianship } = world.at();
+  const { insuredPersons, fer, rmis, zags, guardianship, sms, mail } = world.at();
+  const key = randomUUID();
   const maria = await personaInRegister(world.at(), 'maria');
   const patient = patientOf(maria);
   const organizations = await fer.organizations();
@@ -72,6 +73,11 @@ export const walk = async (world: StandIns): Promise<Told> => {
       GetDocuments: await rmis.documents(maria.oip),
       GetPersonTrace: trace,
       GetSigningKeys: (await rmis.signingKeys(keyIds)).values().next().value,
+    },
+    sms: { SendSms: await sms.send({ key, to: '+79160000001', text: 'Код 4711' }), GetSmsStatus: await sms.status(key) },
+    mail: {
+      SendMail: await mail.send({ key, to: 'maria@example.test', subject: 'Код', text: 'Код 4711' }),
+      GetMailStatus: await mail.status(key),
     },
     zags: { SendRequest: sent, GetResponse: response, Ack: await later.ack(answerId) },
     guardianship: { SendRequest: asked, GetResponse: told, Ack: await authority.ack(toldId) },

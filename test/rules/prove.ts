@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../kit/running-process.ts';
-import { temporaryFolder } from '../kit/temporary-folder.ts';
+import { projectRoot } from '../setup/running-process.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 interface Proof {
   readonly code: string;

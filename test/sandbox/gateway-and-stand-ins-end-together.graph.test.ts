@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { freePort, freshDatabase, shared, startProcess, temporaryFolder, untilReady, type RunningProcess } from '../kit/index.ts';
+import { freePort, freshDatabase, shared, startProcess, temporaryFolder, untilReady, type RunningProcess } from '../setup/index.ts';
 
 interface Running extends AsyncDisposable {
   readonly program: RunningProcess;

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { journalAnswer, journalPath } from '../../schema/registry/sandbox.ts';
-import { temporaryFolder } from '../kit/index.ts';
+import { temporaryFolder } from '../setup/index.ts';
 import { createScene, guid } from '../registry/scene.ts';
 import { inEpoch, standInsHere, type StandInsHere } from '../registry/stand-ins-in-process.ts';
 

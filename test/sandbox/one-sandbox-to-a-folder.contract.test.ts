@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freePort, startProcess, temporaryFolder, untilReady, type Environment } from '../kit/index.ts';
+import { freePort, startProcess, temporaryFolder, untilReady, type Environment } from '../setup/index.ts';
 
 const run = (env: Environment, ...args: string[]) =>
   startProcess(['dist/mocks/main.js', ...args], { ZDRAVGRAPH_POPULATION: '1000', ...env });

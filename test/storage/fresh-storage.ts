@@ -3,7 +3,7 @@ import { slices } from '../../gateway/slices.ts';
 import { openDatabase } from '../../gateway/storage/database.ts';
 import { openStorage, type Storage } from '../../gateway/storage/index.ts';
 import { worldEntities } from '../../gateway/world/index.ts';
-import { freshDatabase, shared } from '../kit/index.ts';
+import { freshDatabase, shared } from '../setup/index.ts';
 
 /** Everything that is stored. */
 export const entities = [...worldEntities, ...slices.flatMap((slice) => slice.entities)];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../gateway/storage/database.ts';
 import { openStorage } from '../../gateway/storage/index.ts';
 import { connectOrm } from '../../gateway/storage/orm.ts';
-import { freshDatabase, shared } from '../kit/index.ts';
+import { freshDatabase, shared } from '../setup/index.ts';
 import { entities, freshStorage } from './fresh-storage.ts';
 
 describe('migrations', () => {

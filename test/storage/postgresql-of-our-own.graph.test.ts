@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startEmbeddedPostgres } from '../../gateway/storage/embedded/index.ts';
 import { isAlive, readPostmaster } from '../../gateway/storage/embedded/postmaster-file.ts';
-import { temporaryFolder } from '../kit/index.ts';
+import { temporaryFolder } from '../setup/index.ts';
 
 // Servers and processes start and end here, several a test.
 vi.setConfig({ testTimeout: 60_000 });

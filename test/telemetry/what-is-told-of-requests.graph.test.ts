@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../client/dashboard.ts';
-import { as, freePort, startGateway, type RunningServer } from '../kit/index.ts';
+import { freePort, graphAt, type RunningServer, startGateway } from '../setup/index.ts';
 
 interface Span {
   readonly traceId: string;
@@ -38,9 +38,9 @@ const collector = async () => {
 
 /** What the graph tells of a person and nobody else may. */
 const personalOf = async (gateway: RunningServer): Promise<string[]> => {
-  const { data } = await as('maria')
-    .at(gateway.url)
-    .query<Record<string, unknown>, never>(
+  const { data } = await graphAt(gateway.url)
+    .as('maria')
+    .send<Record<string, unknown>, never>(
       'query Everything { me { person { id birthDate snils name { family given patronymic full } address { text } policies { enp } } } }',
     );
   const values: string[] = [];
@@ -62,9 +62,9 @@ describe('logs', () => {
     const env = { ZDRAVGRAPH_LOG_LEVEL: 'debug', ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` };
     await using gateway = await startGateway({ env });
     const personal = await personalOf(gateway);
-    await as('maria').at(gateway.url).query(Dashboard);
-    await as('maria').at(gateway.url).query('{ node(id: "Соколова Мария") { id } }');
-    await as('maria').at(gateway.url).query(`{ person(id: "${personal[0]}") { name { Соколова } } }`);
+    await graphAt(gateway.url).as('maria').send(Dashboard);
+    await graphAt(gateway.url).as('maria').send('{ node(id: "Соколова Мария") { id } }');
+    await graphAt(gateway.url).as('maria').send(`{ person(id: "${personal[0]}") { name { Соколова } } }`);
     await expect.poll(() => gateway.output().match(/"msg":"request"/g)?.length).toBe(4);
     const lines = gateway
       .output()
@@ -84,7 +84,7 @@ describe('logs', () => {
 
   it('say nothing of requests in a sandbox that does not ask for it', async () => {
     await using gateway = await startGateway();
-    await as('maria').at(gateway.url).query(Dashboard);
+    await graphAt(gateway.url).as('maria').send(Dashboard);
     expect(gateway.output().split('\n').filter(Boolean)).toHaveLength(1);
   });
 });
@@ -113,7 +113,7 @@ describe('traces', () => {
     const { port } = silent.address() as AddressInfo;
     await new Promise((resolve) => silent.close(resolve));
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_TRACES_URL: `http://127.0.0.1:${port}/v1/traces` } });
-    expect((await as('maria').at(gateway.url).query(Dashboard)).errors).toBeUndefined();
+    expect((await graphAt(gateway.url).as('maria').send(Dashboard)).errors).toBeUndefined();
   });
 });
 

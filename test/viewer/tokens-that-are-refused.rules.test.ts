@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../../gateway/graph/context.ts';
+import { memo, type Context } from '../../gateway/graph/context.ts';
 import { TechnicalError } from '../../gateway/graph/errors.ts';
 import { verifiedToken } from '../../gateway/viewer/token.service.ts';
 import { parseInstant } from '../../schema/calendar/index.ts';
@@ -38,9 +38,10 @@ beforeAll(async () => {
 });
 
 /** As much of a request as the check of a token looks at. */
-const requestAt = (nowMs: number, world = 'here'): Context =>
-  ({
-    world: { id: world, nowMs: () => nowMs },
+const requestAt = (nowMs: number, world = 'here'): Context => {
+  const made = memo();
+  const context = {
+    world: { id: world, name: world, nowMs: () => nowMs },
     registries: {
       esia: {
         discovery: () => Promise.resolve({ value: { issuer } }),
@@ -50,7 +51,10 @@ const requestAt = (nowMs: number, world = 'here'): Context =>
         },
       },
     },
-  }) as unknown as Context;
+    use: <Made>(make: (context: Context) => Made): Made => made(make, context),
+  } as unknown as Context;
+  return context;
+};
 
 const signed = (some: Record<string, unknown> = {}, key = known, kid = 'k1', typ = 'at+jwt'): Promise<string> =>
   new SignJWT({ ...claims, ...some } as JWTPayload).setProtectedHeader({ alg: 'EdDSA', kid, typ }).sign(key);

@@ -1,5 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
 import { GraphQLError } from 'graphql';
+import { worldPath } from '../address.ts';
 import type { Language } from '../language/language.ts';
 import { texts } from '../language/texts.ts';
 import { type SignIn, signInHeaders } from '../persona/sign-in.ts';
@@ -14,7 +15,7 @@ export interface Moment {
   readonly signIn: SignIn;
 }
 
-export const endpoint = '/graphql';
+export const endpoint = `${worldPath(window.location.pathname)}/graphql`;
 
 /**
  * Sends what GraphiQL asks, as the person chosen at this moment. Headers typed into the editor win over the page's own; whoever

@@ -19,6 +19,10 @@ interface Texts {
   readonly readyQueries: string;
   readonly keys: string;
   readonly otherLanguage: string;
+  readonly demo: string;
+  readonly demoHint: (minutes: number) => string;
+  readonly demoStarting: string;
+  readonly noDemo: (reason: string) => string;
   readonly rules: string;
   readonly age: (years: number) => string;
   readonly level: Readonly<Record<AccountLevel, string>>;
@@ -46,6 +50,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     readyQueries: 'Готовые запросы',
     keys: 'Ctrl+Enter — выполнить, Ctrl+Space — подсказка, Ctrl+M — чтобы Tab выводил из редактора.',
     otherLanguage: 'English',
+    demo: 'Демо-сеанс',
+    demoHint: (minutes) => `Отдельный мир с вошедшим человеком; исчезнет через ${minutes} минут без запросов`,
+    demoStarting: 'Готовим демо-сеанс…',
+    noDemo: (reason) => `Демо-сеанс не начат: ${reason}`,
     rules: 'Правила',
     age: (years) => `${years} ${yearsInRussian[russianPlural.select(years)] ?? 'лет'}`,
     level: { SIMPLIFIED: 'упрощённая запись', STANDARD: 'стандартная запись', VERIFIED: 'подтверждённая запись' },
@@ -68,6 +76,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     readyQueries: 'Ready queries',
     keys: 'Ctrl+Enter runs, Ctrl+Space suggests, Ctrl+M makes Tab leave the editor.',
     otherLanguage: 'Русский',
+    demo: 'Demo session',
+    demoHint: (minutes) => `A world of your own with somebody signed in; it goes after ${minutes} minutes without requests`,
+    demoStarting: 'Preparing the demo session…',
+    noDemo: (reason) => `The demo session did not begin: ${reason}`,
     rules: 'Rules',
     age: (years) => (years === 1 ? '1 year old' : `${years} years old`),
     level: { SIMPLIFIED: 'simplified account', STANDARD: 'standard account', VERIFIED: 'verified account' },

@@ -12,11 +12,13 @@ import type { CastPerson, CastPolicy } from './cast-person.ts';
 export const castOip = (number: number): string => String(number).padStart(12, '0');
 export const castEsiaOid = (number: number): string => String(100_000_000_000 + number);
 export const castSnils = (number: number): string => makeSnils(900_000_000 + number);
-export const castPhone = (number: number): string => `+79460000${String(number).padStart(3, '0')}`;
-export const castEnp = ({ regionCode, enpRegion, born, sex, number }: CastPerson): string =>
-  makeEnp({ regionCode: enpRegion ?? regionCode, birthDate: born, sex, serial: 99_000 + number });
+export const castPhone = ({ number, phone }: CastPerson): string | undefined =>
+  phone === false ? undefined : (phone ?? `+7946${String(number).padStart(7, '0')}`);
+export const castEnp = ({ regionCode, enpRegion, born, sex, number, enpSerial }: CastPerson): string =>
+  makeEnp({ regionCode: enpRegion ?? regionCode, birthDate: born, sex, serial: enpSerial ?? 99_000 + number });
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** The document that goes with the age: birth certificate under 14, passport from 14 with the certificate on record until 18. */
 export const castDocuments = (person: CastPerson, anchor: Day): readonly IdentityDocument[] => {
@@ -60,11 +62,11 @@ export const castPolicies = (person: CastPerson, anchor: Day): readonly PolicySt
     const number = policyNumber(type, person.number);
     return {
       type,
-      ...(type === 'С' && { series: `${okato.slice(0, 2)}0${String(person.number).padStart(3, '0')}` }),
+      ...(type === 'С' && { series: `${okato.slice(0, 2)}${String(person.number).padStart(4, '0')}` }),
       ...(number !== undefined && { number }),
       ...(matched !== false && { enp: castEnp(person) }),
-      // Nothing began after the day before the anchor, however early that is.
-      from: earlier(from, addDays(anchor, -1)),
+      // Nothing began after the day before the anchor, however early that is, but for whoever is born on it.
+      from: later(person.born, earlier(from, addDays(anchor, -1))),
       ...(to !== undefined && { to }),
       state,
       insurerCode: insurer?.insurfCode ?? '',

@@ -81,8 +81,10 @@ export interface CastReferral {
 
 /** One of the cast: what is particular; the rest follows from age and region. */
 export interface CastPerson {
-  /** OIP without leading zeros, 1..899. */
+  /** OIP without leading zeros: 1..899 of the cast, 1001..9999 of those who were made. */
   readonly number: number;
+  /** Day as of which the story is told; default: the anchor. */
+  readonly toldOn?: Day;
   /** Family name, given name, patronymic. */
   readonly name: string;
   readonly sex: Sex;
@@ -91,10 +93,12 @@ export interface CastPerson {
   readonly address: string;
   /** Region of first issue of the ENP where it is another (facts F-005). */
   readonly enpRegion?: string;
+  /** Last five digits of the ENP before its check digit; default 99000 and the number. */
+  readonly enpSerial?: number;
   /** False: none. */
   readonly snils?: false;
-  /** False: no phone on record. */
-  readonly phone?: false;
+  /** False: no phone on record; default: a number of those that are never given out. E.164. */
+  readonly phone?: false | string;
   readonly email?: string;
   /** As the register knows it. */
   readonly deceasedOn?: Day;

@@ -7,13 +7,13 @@ import { portalOfCast, type CastPerson } from './cast-person.ts';
 
 const accountOf = (person: CastPerson): Account | undefined => {
   if (!person.account) return undefined;
-  const hasPhone = person.phone !== false;
+  const phone = castPhone(person);
   return {
     esiaOid: castEsiaOid(person.number),
     level: person.account.level,
-    phoneActivated: person.account.phoneActivated ?? hasPhone,
+    phoneActivated: person.account.phoneActivated ?? phone !== undefined,
     twoFactorEnabled: person.account.twoFactorEnabled ?? false,
-    ...(hasPhone && { phone: castPhone(person.number) }),
+    ...(phone !== undefined && { phone }),
     ...(person.email !== undefined && { email: person.email }),
   };
 };
@@ -22,6 +22,7 @@ const accountOf = (person: CastPerson): Account | undefined => {
 export const castResident = (person: CastPerson, anchor: Day): Resident => {
   const policies = castPolicies(person, anchor);
   const account = accountOf(person);
+  const phone = castPhone(person);
   return {
     oip: castOip(person.number),
     name: readFullName(person.name),
@@ -30,7 +31,7 @@ export const castResident = (person: CastPerson, anchor: Day): Resident => {
     regionCode: person.regionCode,
     address: person.address,
     ...(person.snils !== false && { snils: castSnils(person.number) }),
-    ...(person.phone !== false && { phone: castPhone(person.number) }),
+    ...(phone !== undefined && { phone }),
     ...(person.email !== undefined && { email: person.email }),
     ...(person.deceasedOn !== undefined && { deceasedOn: person.deceasedOn }),
     documents: castDocuments(person, anchor),

@@ -26,7 +26,9 @@ const servesWithoutAttachment: Readonly<Record<ClinicKind, boolean>> = {
   FEDERAL: true,
 };
 
-const onlineChannels = ['PORTAL', 'MOBILE_APP', 'REGIONAL_PORTAL', 'REGISTRY_DESK', 'CALL_CENTRE', 'INFOMAT'] as const;
+/** How a clinic of FER is booked, and how any other is. */
+export const onlineChannels = ['PORTAL', 'MOBILE_APP', 'REGIONAL_PORTAL', 'REGISTRY_DESK', 'CALL_CENTRE', 'INFOMAT'] as const;
+export const deskChannels = ['REGISTRY_DESK', 'CALL_CENTRE'] as const;
 
 const makeClinic = (plan: ClinicPlan, place: number): Clinic => {
   const region = regionByCode(plan.regionCode);
@@ -59,7 +61,7 @@ const makeClinic = (plan: ClinicPlan, place: number): Clinic => {
       servesWithoutAttachment: servesWithoutAttachment[plan.kind],
       recordKeeping: plan.recordKeeping,
       ageGroup: ageGroupOf[plan.kind],
-      bookingChannels: plan.inFer ? [...onlineChannels] : ['REGISTRY_DESK', 'CALL_CENTRE'],
+      bookingChannels: plan.inFer ? [...onlineChannels] : [...deskChannels],
     },
   };
 };

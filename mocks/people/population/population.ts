@@ -15,7 +15,7 @@ import { createPolicyHistory } from './policies.ts';
 import { createPopulationPortal } from './portal.ts';
 import { createPopulationRecords } from './records.ts';
 import { createResidents, indexOfOip, oipOf } from './residents.ts';
-import { createTraits, indexOfAccount } from './traits.ts';
+import { createTraits, indexOfAccount, indexOfContact } from './traits.ts';
 import { createVisiting } from './visiting.ts';
 import { createPopulationVisits } from './visits.ts';
 
@@ -95,6 +95,8 @@ export const createPopulation = (draws: DrawMaker, size: number, anchor: Day, te
     },
     oipOfAccount: (esiaOid: string): string | undefined =>
       ofIndex(existing(indexOfAccount(esiaOid), size), ({ account }) => account !== undefined),
+    oipByContact: (contact: string): string | undefined =>
+      ofIndex(existing(indexOfContact(contact), size), ({ account }) => account?.phone === contact || account?.email === contact),
     /** All visits of a person by time; a slot that `given` has given to somebody else is not among them. */
     visits: (oip: string, given: (slot: SlotRef) => boolean): readonly VisitStory[] => {
       const one = place(oip);

@@ -32,6 +32,21 @@ const firstAccount = 200_000_000_000;
 export const accountOid = (index: number): string => String(firstAccount + index);
 export const indexOfAccount = (oid: string): number | undefined => (/^2\d{11}$/.test(oid) ? Number(oid) - firstAccount : undefined);
 
+const phoneNumbers = 10_000_000;
+const phoneStep = 7;
+const phoneOffset = 1_000_003;
+/** phoneStep * phoneStepInverse = 1 modulo phoneNumbers. */
+const phoneStepInverse = 2_857_143;
+
+/** The one of the population whose phone or e-mail that may be; of those who share a phone, the first. */
+export const indexOfContact = (contact: string): number | undefined => {
+  const mail = /^person(\d{1,9})@example\.ru$/.exec(contact)?.[1];
+  if (mail !== undefined) return Number(mail);
+  const number = /^\+7945(\d{7})$/.exec(contact)?.[1];
+  if (number === undefined) return undefined;
+  return Number((BigInt(Number(number) - phoneOffset + phoneNumbers) * BigInt(phoneStepInverse)) % BigInt(phoneNumbers));
+};
+
 export const createTraits = (draws: DrawMaker, kinship: Kinship, numbers: Numbers, anchor: Day): Traits => {
   const nameDraw = draws('name');
   const sexDraw = draws('sex');
@@ -59,7 +74,7 @@ export const createTraits = (draws: DrawMaker, kinship: Kinship, numbers: Number
     const day = addDays(anchor, -30 - below(lifeDraw(place.index, 2), 700));
     return day > kinship.birthDate(place) ? day : undefined;
   };
-  const phone = (index: number): string => `+7945${String((index * 7 + 1_000_003) % 10_000_000).padStart(7, '0')}`;
+  const phone = (index: number): string => `+7945${String((index * phoneStep + phoneOffset) % phoneNumbers).padStart(7, '0')}`;
   const email = (index: number): string => `person${index}@example.ru`;
   return {
     sex,

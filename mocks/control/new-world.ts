@@ -1,0 +1,133 @@
+import { dayIn, instantIn, parseInstant } from '../../schema/calendar/index.ts';
+import type { NewWorld, WorldClock, WorldRow } from '../../schema/control/admin.ts';
+import type { NewWorldRequest } from '../../schema/control/worlds.ts';
+import { machineClock } from '../world/clock.ts';
+import { moscow } from '../world/world.ts';
+import { findCheckpoint } from './checkpoint.ts';
+import { moveClock } from './clock-moves.ts';
+import type { ControlledWorld } from './controlled-world.ts';
+import type { ControlDeps } from './deps.ts';
+import { bareEpoch, copiesOfUsed, copyOfKept } from './epoch-copy.ts';
+import { adminOf, findWorld } from './find-world.ts';
+import { AdminRefused } from './gateway-admin.ts';
+import { problem } from './problem.ts';
+import { readableName } from './readable-name.ts';
+
+/** Real hours without use after which a world is dropped that was made without saying it: a week. */
+export const usualExpiryHours = 168;
+
+/** A clock that stands at that moment. */
+export const frozenAt = (nowMs: number): WorldClock => ({ mode: 'frozen', frozenAt: instantIn(moscow, nowMs) });
+
+/** A clock that runs from the time of this installation. */
+const runningClock = (deps: ControlDeps): WorldClock => ({
+  mode: 'running',
+  offsetMs: deps.surroundings.defaults.clock === machineClock ? 0 : deps.surroundings.defaults.clock.nowMs() - machineClock.nowMs(),
+});
+
+/** What a new world begins with. */
+type Beginning = Pick<NewWorld, 'epoch' | 'clock' | 'origin' | 'originEpoch'>;
+
+const fromBase = async (deps: ControlDeps, { seed, now, demo }: Wish): Promise<Beginning> => {
+  const { defaults } = deps.surroundings;
+  const nowMs = now === undefined ? defaults.clock.nowMs() : parseInstant(now);
+  const clock = now === undefined ? runningClock(deps) : frozenAt(nowMs);
+  const { epoch } = await bareEpoch(deps, { seed: seed ?? defaults.base.seed, anchor: dayIn(moscow, nowMs) });
+  return { epoch, clock, origin: { kind: demo ? 'DEMO' : 'BASE', clock, followsDay: now === undefined }, originEpoch: null };
+};
+
+const fromWorld = (deps: ControlDeps, world: string, movedTo: string | undefined): Promise<Beginning> =>
+  deps.turns.in(world, async () => {
+    const { row } = await findWorld(deps, world);
+    // What reset goes back to must never be written to: an epoch of its own, unless that is the bare base.
+    const { epoch, twin, differs } = await copiesOfUsed(deps, row);
+    const { clock } = row;
+    const origin = { kind: 'WORLD' as const, clock, followsDay: false, world, movedTo };
+    return { epoch, clock, origin, originEpoch: differs ? twin : null };
+  });
+
+const fromCheckpoint = async (deps: ControlDeps, world: string, name: string, movedTo: string | undefined): Promise<Beginning> => {
+  const { row } = await findWorld(deps, world);
+  const { epoch: kept, clock } = await findCheckpoint(deps, world, name);
+  const { epoch, differs } = await copyOfKept(deps, { epoch: kept, base: row.base });
+  const origin = { kind: 'CHECKPOINT' as const, clock, followsDay: false, world, checkpoint: name, movedTo };
+  return { epoch, clock, origin, originEpoch: differs ? kept : null };
+};
+
+/** A world that is asked for; `demo`: one that nobody asks for by name. */
+export type Wish = NewWorldRequest & { readonly demo?: boolean };
+
+const beginningOf = (deps: ControlDeps, wish: Wish): Promise<Beginning> => {
+  const { from, now } = wish;
+  if (from === undefined) return fromBase(deps, wish);
+  const [, world = from, checkpoint] = /^([^/]+)\/(.+)$/.exec(from) ?? [];
+  return checkpoint === undefined ? fromWorld(deps, world, now) : fromCheckpoint(deps, world, checkpoint, now);
+};
+
+const exists = (name: string) =>
+  problem('world-exists', { ru: `Мир ${name} уже есть: выберите другое имя.`, en: `There is a world ${name}: choose another name.` });
+
+/** Gives a beginning its name. @throws the problem world-exists */
+export const nameWorld = async (
+  deps: ControlDeps,
+  { id, expiresInHours = usualExpiryHours, demo }: Pick<Wish, 'id' | 'expiresInHours' | 'demo'>,
+  beginning: Beginning,
+): Promise<WorldRow> => {
+  const name = id ?? readableName();
+  try {
+    const made = await adminOf(deps).createWorld(name, { ...beginning, expiresInHours, demo });
+    if (beginning.originEpoch !== null) deps.postman.watch(made);
+    return made;
+  } catch (error) {
+    if (error instanceof AdminRefused && error.status === 409) throw exists(name);
+    throw error;
+  }
+};
+
+/** So that nothing is copied for a name that is taken. */
+export const mustBeNew = async (deps: ControlDeps, id: string | undefined): Promise<void> => {
+  if (id === undefined) return;
+  const taken = await adminOf(deps)
+    .world(id)
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof AdminRefused && error.status === 404) return false;
+        throw error;
+      },
+    );
+  if (taken) throw exists(id);
+};
+
+/** Makes a world: its epoch first, everywhere, then the row that points to it. */
+export const makeWorld = async (deps: ControlDeps, wish: Wish): Promise<WorldRow> => {
+  if (wish.from !== undefined && wish.seed !== undefined)
+    throw problem(
+      'bad-request',
+      {
+        ru: 'Ничего не изменено: мир из другого мира сохраняет его seed.',
+        en: 'Nothing has been changed: a world made from another keeps its seed.',
+      },
+      { errors: [{ path: 'seed', expected: { ru: 'нет рядом с from', en: 'none beside from' }, value: JSON.stringify(wish.seed) }] },
+    );
+  if (wish.from !== undefined) await mustBeNew(deps, wish.id);
+  return deps.room.forOne(async () => {
+    const row = await nameWorld(deps, wish, await beginningOf(deps, wish));
+    return row.origin.movedTo === undefined ? row : moveNewWorld(deps, row);
+  });
+};
+
+/** A world that is made from another with a clock of its own: what falls due on the way happens in it. It is dropped where that clock cannot be. */
+const moveNewWorld = (deps: ControlDeps, { name, origin: { movedTo } }: WorldRow): Promise<WorldRow> =>
+  deps.turns.in(name, async () => {
+    try {
+      return await movedWorld(deps, await findWorld(deps, name), movedTo);
+    } catch (error) {
+      await adminOf(deps).dropWorld(name);
+      throw error;
+    }
+  });
+
+/** In the world's turn. */
+export const movedWorld = async (deps: ControlDeps, world: ControlledWorld, movedTo: string | undefined): Promise<WorldRow> =>
+  movedTo === undefined ? world.row : (await moveClock(deps, world, { toMs: parseInstant(movedTo) })).world.row;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { happening, person, text } from './event-parts.ts';
+
+// What guardianship authorities, the passport office, the MFC and moderators decide.
+
+export const guardianshipEvents = z.discriminatedUnion('event', [
+  happening('guardianship', 'GUARDIAN_APPOINTED', 'An authority puts a guardian over a ward', {
+    guardian: person,
+    ward: person,
+  }),
+  happening('guardianship', 'GUARDIANSHIP_ENDED', 'An authority releases a guardian', {
+    guardian: person,
+    ward: person,
+  }),
+  happening('guardianship', 'PARENT_RESTRICTED', 'A court restricts a parent', {
+    parent: person,
+    child: person,
+    decision: text(300).default('Решение суда об ограничении родительских прав'),
+  }),
+]);
+
+export const mvdEvents = happening('mvd', 'PASSPORT_REPLACED', 'A passport is exchanged', {
+  person,
+  series: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  number: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+});
+
+export const mfcEvents = happening('mfc', 'PARENT_CONFIRMED', 'An office has seen a parent with the papers', {
+  parent: person,
+  child: person,
+  office: text(200).default('МФЦ № 1'),
+});
+
+export const moderatorEvents = happening('moderator', 'HOUSEHOLD_DECIDED', 'A moderator decides about a member of a household', {
+  keeper: person.describe('Who keeps the household'),
+  member: person,
+  decision: z.enum(['APPROVED', 'REJECTED']),
+  reason: text(300).describe('Only with REJECTED').optional(),
+});

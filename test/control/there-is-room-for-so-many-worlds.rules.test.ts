@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { createRoom } from '../../mocks/control/room.ts';
+
+const made = async (): Promise<string> => 'made';
+
+it('says no at the limit, and yes again when there is one less', async () => {
+  const room = createRoom({ max: 3, count: async () => 1 });
+  expect(await room.forOne(made)).toBe('made');
+  expect(await room.forOne(made)).toBe('made');
+  await expect(room.forOne(made)).rejects.toMatchObject({
+    slug: 'too-many-worlds',
+    detail: { en: expect.stringContaining('3 worlds') as unknown },
+  });
+  room.freed();
+  expect(await room.forOne(made)).toBe('made');
+});
+
+it('keeps room for those that are being made', async () => {
+  const room = createRoom({ max: 5, count: async () => 1 });
+  const outcomes = await Promise.allSettled(Array.from({ length: 9 }, () => room.forOne(made)));
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual([...Array(4).fill('fulfilled'), ...Array(5).fill('rejected')]);
+});
+
+it('gives back the room of a world that could not be made', async () => {
+  const room = createRoom({ max: 2, count: async () => 1 });
+  const failing = async (): Promise<never> => {
+    throw new Error('no');
+  };
+  await expect(room.forOne(failing)).rejects.toThrow('no');
+  expect(await room.forOne(made)).toBe('made');
+});

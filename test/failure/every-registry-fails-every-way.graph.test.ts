@@ -1,0 +1,3 @@
+import { describeFailures } from './registries-that-fail.ts';
+
+describeFailures({ downMs: 500, alsoBy: ['ERROR'] });

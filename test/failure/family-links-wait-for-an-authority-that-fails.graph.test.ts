@@ -1,0 +1,3 @@
+import { describeAuthorities } from './authorities-that-fail.ts';
+
+describeAuthorities({ downMs: 500 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createLinkPoller } from '../../gateway/link-check/poller.service.ts';
+import type { Registries } from '../../gateway/registry/index.ts';
+import { flipWorld } from '../../gateway/world/change-world.ts';
+import { readActs } from '../../gateway/world/acts.ts';
+import { freshStorage } from '../storage/fresh-storage.ts';
+import { built } from '../world/stored-worlds.ts';
+import { birth } from './civil-acts.ts';
+import { waitingFamily } from './waiting-family.ts';
+
+const mother = '000000000001';
+const child = '000000000002';
+
+describe('what the gateway does about a link', () => {
+  it('is an act of the world at its own moment, once: asked, then decided', async () => {
+    await using storage = await freshStorage();
+    const family = await waitingFamily(storage);
+    await family.turn(0, 'mother');
+    family.zags.answers((await family.linkOf('mother')).messageId, 'FOUND', [birth()]);
+    await family.turn(3);
+    await family.turn(4);
+    const acts = await readActs(storage, family.world.epoch, undefined);
+    expect(acts.map(({ at, kind, oip }) => ({ at, kind, oip }))).toEqual([
+      { at: '2026-03-02T09:00:00+03:00', kind: 'LINK_ASKED', oip: child },
+      { at: '2026-03-05T09:00:00+03:00', kind: 'LINK_DECIDED', oip: child },
+    ]);
+    expect(await readActs(storage, family.world.epoch, Date.parse('2026-03-02T09:00:00+03:00'))).toHaveLength(1);
+    expect(await readActs(storage, family.world.baseEpoch, undefined)).toEqual([]);
+  });
+
+  it('is done in the turn of that world, which is waited for, and by two gateways once', async () => {
+    await using storage = await freshStorage();
+    const family = await waitingFamily(storage);
+    const gateway = () =>
+      createLinkPoller({
+        storage,
+        worlds: { named: () => Promise.resolve(family.world) },
+        bindRegistries: () => family.checker().registries as Registries,
+        touch: () => Promise.resolve(),
+        warn: () => undefined,
+        intervalMs: 1_000_000,
+      });
+    const both = [gateway(), gateway()];
+    for (const one of both) one.seen(family.world, mother);
+    await Promise.all(both.map((one) => one.turnIn('main')));
+    family.zags.answers((await family.linkOf('mother')).messageId, 'FOUND', [birth()]);
+    await Promise.all(both.map((one) => one.turnIn('main')));
+    expect(await family.linkOf('mother')).toMatchObject({ status: 'VERIFIED' });
+    expect((await readActs(storage, family.world.epoch, undefined)).map(({ kind }) => kind)).toEqual(['LINK_ASKED', 'LINK_DECIDED']);
+  });
+
+  it('is not done to a state that the world has turned away from', async () => {
+    await using storage = await freshStorage();
+    const family = await waitingFamily(storage);
+    await flipWorld(storage, 'main', { epoch: await built(storage) });
+    await expect(family.turn(0, 'mother')).rejects.toThrow(/another state/);
+    expect(await readActs(storage, family.world.epoch, undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,761 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who did it. */
+export type Actor =
+  /** Заявитель: whoever asked for it */
+  | 'APPLICANT'
+  /** Контакт-центр */
+  | 'CALL_CENTRE'
+  /** Медицинская организация */
+  | 'CLINIC'
+  /** Орган опеки */
+  | 'GUARDIANSHIP'
+  /** Страховая медицинская организация */
+  | 'INSURER'
+  /** МФЦ */
+  | 'MFC'
+  /** Минздрав */
+  | 'MINZDRAV'
+  /** Модератор */
+  | 'MODERATOR'
+  /** МВД */
+  | 'MVD'
+  /** Владелец полиса */
+  | 'POLICY_OWNER'
+  /** Регистратура */
+  | 'REGISTRY_DESK'
+  /** Представитель */
+  | 'REPRESENTATIVE'
+  /** Nobody: it followed from the rules */
+  | 'SYSTEM'
+  /** Территориальный фонд ОМС */
+  | 'TFOMS'
+  /** ЗАГС */
+  | 'ZAGS';
+
+/** State of a booking. FHIR Appointment.status. */
+export type AppointmentStatus =
+  /** Запись подтверждена. FHIR booked */
+  | 'BOOKED'
+  /** Запись отменена заявителем; the clinic may have set it wrongly. FHIR cancelled */
+  | 'CANCELLED_BY_APPLICANT'
+  /** Запись отменена медицинской организацией. FHIR cancelled */
+  | 'CANCELLED_BY_CLINIC'
+  /** Приём состоялся. FHIR fulfilled */
+  | 'COMPLETED'
+  /** Was never confirmed. FHIR cancelled */
+  | 'EXPIRED'
+  /** Пациент не пришёл; the clinic may have set it wrongly. FHIR noshow */
+  | 'PATIENT_DID_NOT_COME'
+  /** Waits for the code of the policy’s owner; not in FER yet. FHIR pending */
+  | 'PENDING_CONFIRMATION';
+
+/** Профиль прикрепления (facts F-022). */
+export type AttachmentArea =
+  /** Стоматологическое */
+  | 'DENTAL'
+  /** Акушерско-гинекологическое */
+  | 'OBSTETRIC'
+  /** Терапевтическое: to a clinic for adults or for children */
+  | 'THERAPEUTIC';
+
+/** State of an attachment. */
+export type AttachmentStatus =
+  /** In force */
+  | 'ATTACHED'
+  /** Ended */
+  | 'DETACHED'
+  /** The clinic is looking at it */
+  | 'IN_REVIEW'
+  /** Refused, by the clinic or the register */
+  | 'REJECTED'
+  /** Applied for */
+  | 'SUBMITTED';
+
+/** How a visit was booked. */
+export type BookingChannel =
+  /** По телефону */
+  | 'CALL_CENTRE'
+  /** By a doctor, from the consulting room */
+  | 'DOCTOR'
+  /** На инфомате */
+  | 'INFOMAT'
+  /** In its mobile application */
+  | 'MOBILE_APP'
+  /** On another site */
+  | 'OTHER_WEBSITE'
+  /** On this portal */
+  | 'PORTAL'
+  /** On a regional portal */
+  | 'REGIONAL_PORTAL'
+  /** В регистратуре */
+  | 'REGISTRY_DESK';
+
+/** Показатель дневника здоровья: these five and no others. */
+export type DiaryMetric =
+  /** Глюкоза крови, mmol/l: 0.5 to 60 */
+  | 'BLOOD_GLUCOSE'
+  /** Артериальное давление, mm Hg: systolic 50 to 300, and diastolic 20 to 200 as the second value */
+  | 'BLOOD_PRESSURE'
+  /** Насыщение крови кислородом, %: 50 to 100 */
+  | 'OXYGEN_SATURATION'
+  /** Пульс, beats a minute: 20 to 300 */
+  | 'PULSE'
+  /** Температура тела, °C: 30 to 45 */
+  | 'TEMPERATURE';
+
+/** State of the check of parental rights. */
+export type FamilyLinkStatus =
+  /** Истекла: the child has come of age */
+  | 'EXPIRED'
+  /** Нужно прийти лично, в МФЦ */
+  | 'MANUAL_REQUIRED'
+  /** Не подтверждена: the register does not know of this kinship */
+  | 'NOT_CONFIRMED'
+  /** Ограничена: a court or the clinic has restricted this adult, verified or not */
+  | 'RESTRICTED'
+  /** Проверяется: the register was asked and has not answered yet */
+  | 'VERIFICATION_PENDING'
+  /** Подтверждена: the adult sees the child and acts for it */
+  | 'VERIFIED';
+
+/** Услуга: what a person asks the portal for. */
+export type HealthService =
+  /** Запись к врачу: a visit to a doctor */
+  | 'APPOINTMENT'
+  /** Прикрепление к поликлинике */
+  | 'ATTACHMENT'
+  /** Регистрация рождения */
+  | 'BIRTH_REGISTRATION'
+  /** Сертификат COVID-19 */
+  | 'COVID_CERTIFICATE'
+  /** Вызов врача на дом */
+  | 'HOME_VISIT'
+  /** Лабораторные исследования и процедуры */
+  | 'LABORATORY'
+  /** Электронная медицинская карта */
+  | 'MEDICAL_RECORD'
+  /** Проверка полиса ОМС */
+  | 'OMS_CHECK'
+  /** Выписка о полисе */
+  | 'POLICY_EXTRACT'
+  /** Сведения об оказанных услугах */
+  | 'SERVICES_STATEMENT'
+  /** Запись на вакцинацию */
+  | 'VACCINATION';
+
+/** Вид документа, удостоверяющего личность: dictionary F011. */
+export type IdentityDocumentKind =
+  /** Свидетельство о рождении, выданное в РФ; identifies a child under 14 */
+  | 'BIRTH_CERTIFICATE'
+  /** Свидетельство о рождении, выданное не в РФ */
+  | 'FOREIGN_BIRTH_CERTIFICATE'
+  /** Паспорт иностранного гражданина */
+  | 'FOREIGN_CITIZEN_PASSPORT'
+  /** Паспорт гражданина РФ, from 14 */
+  | 'PASSPORT'
+  /** Вид на жительство */
+  | 'RESIDENCE_PERMIT'
+  /** Заграничный паспорт гражданина РФ */
+  | 'RUSSIAN_FOREIGN_TRAVEL_PASSPORT'
+  /** Временное удостоверение личности: in place of a passport that is being made */
+  | 'TEMPORARY_IDENTITY_CARD'
+  /** Разрешение на временное проживание */
+  | 'TEMPORARY_RESIDENCE_PERMIT';
+
+/** Whether a document is the one to show. */
+export type IdentityDocumentStatus =
+  /** Checked and found not valid */
+  | 'INVALID'
+  /** Replaced by another, as the register knows */
+  | 'OUTDATED'
+  /** Being checked */
+  | 'PENDING'
+  /** Nobody has said */
+  | 'UNKNOWN'
+  /** The register has it as the present one */
+  | 'UP_TO_DATE';
+
+/** State of a policy: what the register says, and EXPIRED once validTo has passed. */
+export type PolicyStatus =
+  /** In force */
+  | 'ACTIVE'
+  /** Closed by the register, for instance on death */
+  | 'CLOSED'
+  /** Its term has ended */
+  | 'EXPIRED'
+  /** Its medium was reported lost */
+  | 'LOST'
+  /** Another policy replaced it */
+  | 'SUPERSEDED';
+
+/** Вид полиса ОМС (R-084, R-100, C-21). */
+export type PolicyType =
+  /** Цифровой полис: a record of the register, since 2022-12-01 */
+  | 'DIGITAL'
+  /** Пластиковая карта с чипом; equal to PAPER */
+  | 'ELECTRONIC_CARD'
+  /** Полис старого образца: series of 6 digits and number of 10 */
+  | 'OLD'
+  /** Бумажный полис единого образца */
+  | 'PAPER'
+  /** Временное свидетельство, 9 digits, of short life */
+  | 'TEMPORARY';
+
+/** Раздел медкарты (R-225..R-249). */
+export type RecordSectionKind =
+  /** Вызовы скорой помощи */
+  | 'AMBULANCE_CALLS'
+  /** Анамнез, told by the patient */
+  | 'ANAMNESIS'
+  /** Справки */
+  | 'CERTIFICATES'
+  /** Данные о ребёнке, in Moscow */
+  | 'CHILD_DATA'
+  /** Тесты на COVID-19, since 2020-04-20 */
+  | 'COVID_TESTS'
+  /** Выписки из стационара, since 2019, for readers of 15 and older */
+  | 'DISCHARGE_SUMMARIES'
+  /** Диспансеризация */
+  | 'DISPENSARY_EXAMINATIONS'
+  /** Документы частных и федеральных клиник */
+  | 'EXTERNAL_DOCUMENTS'
+  /** Дневник здоровья, kept by the patient */
+  | 'HEALTH_DIARY'
+  /** Осмотры на дому */
+  | 'HOME_VISIT_PROTOCOLS'
+  /** Инструментальные исследования, since 2019 */
+  | 'INSTRUMENTAL_STUDIES'
+  /** Лабораторные исследования, since 2019 */
+  | 'LAB_RESULTS'
+  /** Заключения врачебной комиссии */
+  | 'MEDICAL_COMMISSION'
+  /** Рецепты */
+  | 'PRESCRIPTIONS'
+  /** Больничные листы */
+  | 'SICK_LEAVES'
+  /** Прививки */
+  | 'VACCINATIONS'
+  /** Приёмы врачей, since 2017 */
+  | 'VISIT_PROTOCOLS';
+
+/** Why a rule says no. */
+export type RefusalCode =
+  /** Access to this child is restricted */
+  | 'ACCESS_RESTRICTED'
+  /** The account is of too low a level */
+  | 'ACCOUNT_LEVEL_TOO_LOW'
+  /** Too young for this */
+  | 'AGE_BELOW_MINIMUM'
+  /** There is such a booking already */
+  | 'ALREADY_BOOKED'
+  /** The booking can no longer be cancelled */
+  | 'APPOINTMENT_NOT_CANCELLABLE'
+  /** The clinic was changed less than a year ago */
+  | 'ATTACHMENT_TOO_SOON'
+  /** The child’s policy is not linked to the account */
+  | 'CHILD_POLICY_NOT_LINKED'
+  /** The policy’s owner has not consented to the booking */
+  | 'CONSENT_REQUIRED'
+  /** The terms are not accepted */
+  | 'CONSENT_TO_TERMS_REQUIRED'
+  /** A document is out of date */
+  | 'DOCUMENT_EXPIRED'
+  /** A document is missing */
+  | 'DOCUMENT_REQUIRED'
+  /** The check digit of the ENP is wrong */
+  | 'ENP_INVALID'
+  /** The field does not apply to this person */
+  | 'FIELD_NOT_APPLICABLE'
+  /** The field cannot be changed */
+  | 'FIELD_READ_ONLY'
+  /** There is an active home visit */
+  | 'HOME_VISIT_ALREADY_ACTIVE'
+  /** The household is full */
+  | 'HOUSEHOLD_LIMIT_REACHED'
+  /** The idempotency key was used with another input */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Not the identity document of this age */
+  | 'IDENTITY_DOCUMENT_TYPE_INVALID'
+  /** The main member stays */
+  | 'MAIN_MEMBER_CANNOT_BE_REMOVED'
+  /** The medical birth certificate is not in order */
+  | 'MEDICAL_CERTIFICATE_INVALID'
+  /** The clinic’s data of the person do not match the register */
+  | 'MIS_DATA_MISMATCH'
+  /** A moderator has not decided yet */
+  | 'MODERATION_PENDING'
+  /** The person is not eligible */
+  | 'NOT_ELIGIBLE'
+  /** The person is not attached to the clinic */
+  | 'NO_ATTACHMENT'
+  /** An old policy does not do for this */
+  | 'OLD_POLICY_NOT_ACCEPTED'
+  /** Nobody can refuse an electronic record */
+  | 'OPT_OUT_NOT_ALLOWED'
+  /** The clinic is not in FER */
+  | 'ORGANIZATION_NOT_IN_FER'
+  /** The clinic does not take part in OMS */
+  | 'ORGANIZATION_NOT_IN_OMS'
+  /** No attempts at the code are left */
+  | 'OTP_ATTEMPTS_EXHAUSTED'
+  /** The one-time code is out of date */
+  | 'OTP_EXPIRED'
+  /** The one-time code is wrong */
+  | 'OTP_INVALID'
+  /** No phone of the policy’s owner is known */
+  | 'OWNER_PHONE_UNKNOWN'
+  /** Parental rights are not verified */
+  | 'PARENTAL_RIGHTS_NOT_VERIFIED'
+  /** The passport cannot be checked now */
+  | 'PASSPORT_CHECK_UNAVAILABLE'
+  /** Several persons fit */
+  | 'PERSON_AMBIGUOUS'
+  /** The person has died */
+  | 'PERSON_DECEASED'
+  /** The register has no such person, or the viewer may not see them */
+  | 'PERSON_NOT_FOUND'
+  /** The phone is not activated */
+  | 'PHONE_NOT_ACTIVATED'
+  /** The phone is not confirmed */
+  | 'PHONE_NOT_CONFIRMED'
+  /** The policy has expired */
+  | 'POLICY_EXPIRED'
+  /** The register has no such policy */
+  | 'POLICY_NOT_FOUND'
+  /** The policy is registered in another territory */
+  | 'POLICY_NOT_IN_REGION'
+  /** The number is not that of a policy */
+  | 'POLICY_NUMBER_FORMAT'
+  /** Access to the record has not been granted */
+  | 'RECORD_ACCESS_REQUIRED'
+  /** The record is opened by a code */
+  | 'RECORD_CODE_REQUIRED'
+  /** The territory does not show the record here */
+  | 'RECORD_NOT_AVAILABLE_IN_REGION'
+  /** A referral is needed */
+  | 'REFERRAL_REQUIRED'
+  /** The child is past the age of a representative’s access */
+  | 'REPRESENTATIVE_ACCESS_EXPIRED'
+  /** A representative may not do this */
+  | 'REPRESENTATIVE_NOT_ALLOWED'
+  /** The region does not have the service */
+  | 'SERVICE_NOT_AVAILABLE_IN_REGION'
+  /** The signature does not fit the document */
+  | 'SIGNATURE_INVALID'
+  /** The slot is for another age */
+  | 'SLOT_AGE_GROUP'
+  /** The time of the slot has passed */
+  | 'SLOT_IN_PAST'
+  /** The slot is not sold online */
+  | 'SLOT_NOT_BOOKABLE_ONLINE'
+  /** Somebody has taken the slot */
+  | 'SLOT_TAKEN'
+  /** The spouse’s account is not verified */
+  | 'SPOUSE_ACCOUNT_NOT_VERIFIED'
+  /** A temporary policy does not do for this */
+  | 'TEMPORARY_POLICY_NOT_ACCEPTED'
+  /** The system that decides does not answer */
+  | 'UPSTREAM_UNAVAILABLE'
+  /** The value is not plausible */
+  | 'VALUE_OUT_OF_RANGE';
+
+/** What a person can do about a refusal. */
+export type RemedyAction =
+  /** Confirm the phone */
+  | 'ACTIVATE_PHONE'
+  /** Ask the policy’s owner for consent */
+  | 'ASK_OWNER_CONSENT'
+  /** Attach to a clinic */
+  | 'ATTACH_TO_CLINIC'
+  /** Take another slot */
+  | 'CHOOSE_ANOTHER_SLOT'
+  /** Ask the clinic */
+  | 'CONTACT_CLINIC'
+  /** Ask the insurer */
+  | 'CONTACT_INSURER'
+  /** Ask the registry desk of the clinic */
+  | 'CONTACT_REGISTRY_DESK'
+  /** Get a permanent policy */
+  | 'GET_PERMANENT_POLICY'
+  /** Link the child’s policy to the account */
+  | 'LINK_POLICY'
+  /** Open the record by a code */
+  | 'OPEN_RECORD'
+  /** Have the account verified */
+  | 'RAISE_ACCOUNT_LEVEL'
+  /** Apply for access to the record */
+  | 'REQUEST_RECORD_ACCESS'
+  /** Be told when the service comes to the region */
+  | 'SUBSCRIBE_TO_SERVICE'
+  /** Upload a document */
+  | 'UPLOAD_DOCUMENT'
+  /** Use the region’s own portal */
+  | 'USE_REGIONAL_PORTAL'
+  /** Go to an office of public services */
+  | 'VISIT_MFC'
+  /** Wait */
+  | 'WAIT';
+
+/** State of a slot. FHIR Slot.status. */
+export type SlotStatus =
+  /** Свободен */
+  | 'FREE'
+  /** Held while a policy’s owner confirms a booking */
+  | 'HELD'
+  /** Its time has come or passed */
+  | 'PASSED'
+  /** Занят */
+  | 'TAKEN';
+
+/** The system that owns a value. */
+export type SourceSystem =
+  /** Register of COVID-19 certificates */
+  | 'COVID_REGISTRY'
+  /** ЕСИА: sign-in */
+  | 'ESIA'
+  /** ФЭР: federal electronic registry of doctors’ schedules */
+  | 'FER'
+  /** Органы опеки: guardianship authorities */
+  | 'GUARDIANSHIP'
+  /** Единый регистр застрахованных лиц: register of insured persons, with the directories F002 and F003 */
+  | 'INSURED_PERSONS_REGISTRY'
+  /** Страховая медицинская организация: insurer */
+  | 'INSURER'
+  /** Letters by e-mail */
+  | 'MAIL_GATEWAY'
+  /** МФЦ: public service centres */
+  | 'MFC'
+  /** МВД: passports */
+  | 'MVD'
+  /** РМИС: regional and clinic medical information systems */
+  | 'RMIS'
+  /** Text messages */
+  | 'SMS_GATEWAY'
+  /** The gateway’s own storage */
+  | 'STORAGE'
+  /** ТФОМС: territorial insurance fund */
+  | 'TFOMS'
+  /** ЕГР ЗАГС: register of civil acts */
+  | 'ZAGS';
+
+export type LookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LookQuery = { person: { name: { full: string }, address: { text: string } | null, identityDocuments: Array<{ kind: IdentityDocumentKind }> | null, policies: Array<{ id: string }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ id: string }> } | null, relatives: Array<{ id: string }> | null, eligibility: { allowed: boolean } | null, medicalRecord:
+      | { __typename: 'MedicalRecord' }
+      | { __typename: 'Refusal' }
+     | null } | null };
+
+export type OwnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnQuery = { me: { person: { id: string, snils: string | null, name: { full: string }, policies: Array<{ id: string, enp: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ id: string }> } | null, relatives: Array<{ id: string }> | null, medicalRecord:
+        | { id: string }
+        | Record<PropertyKey, never>
+       | null } | null, household: { nodes: Array<{ id: string }> } | null, consentsGiven: Array<{ id: string }> | null, notifications: { nodes: Array<{ id: string }> } | null } | null };
+
+export type StrangeQueryVariables = Exact<{
+  person: string | number;
+  appointment: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type StrangeQuery = { person: { name: { full: string }, policies: Array<{ enp: string | null }> | null } | null, appointment: { patient: { name: { full: string } } | null } | null, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, nodes: Array<
+    | { id: string }
+    | { id: string, patient: { snils: string | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, holder: { name: { full: string } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type MyBookingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBookingsQuery = { me: { person: { appointments: { nodes: Array<{ id: string, status: AppointmentStatus, statusSetBy: Actor, history: Array<{ status: AppointmentStatus, setAt: string }>, policyUsed: { id: string } | null, policyCheck: { valid: boolean, checkedAt: string, registryResponseId: string, policy: { id: string } | null, refusal: { code: RefusalCode } | null, provenance: { system: SourceSystem, stale: boolean } } | null, disputeRemedy: { action: RemedyAction, message: string, phone: string | null } | null }> } | null } | null } | null };
+
+export type ReferralsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferralsQuery = { me: { person: { referrals: Array<{ id: string, number: string, service: HealthService, validTo: string, specialty: { code: string, referralRequired: boolean }, issuedBy: { id: string } | null }> | null, appointments: { nodes: Array<{ referral: { id: string, number: string } | null, doctor: { specialty: { code: string } } | null }> } | null } | null } | null };
+
+export type SlotsByReferralQueryVariables = Exact<{
+  id: string | number;
+  referralId: string | number;
+}>;
+
+
+export type SlotsByReferralQuery = { clinic: { slots: { nodes: Array<{ startsAt: string, service: HealthService, specialty: { code: string } | null }> } | null } | null };
+
+export type ReferralNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralNodeQuery = { node:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'BookingConsent', id: string }
+    | { __typename: 'Clinic', id: string }
+    | { __typename: 'ClinicAttachment', id: string }
+    | { __typename: 'DiaryEntry', id: string }
+    | { __typename: 'Doctor', id: string }
+    | { __typename: 'FamilyLink', id: string }
+    | { __typename: 'HouseholdMember', id: string }
+    | { __typename: 'Insurer', id: string }
+    | { __typename: 'MedicalDocument', id: string }
+    | { __typename: 'MedicalRecord', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Slot', id: string }
+   | null };
+
+export type ClinicDayQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClinicDayQuery = { clinic: { id: string, name: string, appointments: { hiddenChannels: Array<BookingChannel>, nodes: Array<{ id: string, startsAt: string, status: AppointmentStatus, channel: BookingChannel, patient: { id: string, name: { full: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DoctorDayQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type DoctorDayQuery = { doctor: { id: string, appointments: { nodes: Array<{ id: string, startsAt: string, doctor: { id: string } | null, patient: { id: string } | null }> } | null } | null };
+
+export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardQuery = { me: { id: string, person: { id: string, name: { full: string }, policy: { id: string, enp: string | null, type: PolicyType, status: PolicyStatus, insurer: { id: string, name: string, hotline: string } | null } | null, attachments: Array<{ id: string, area: AttachmentArea, status: AttachmentStatus, clinic: { id: string, name: string, phone: string, inFer: boolean } | null }> | null, appointments: { nodes: Array<{ id: string, startsAt: string, doctor: { id: string, name: { full: string }, specialty: { name: string } } | null, clinic: { id: string, name: string } | null }> } | null, medicalRecord:
+        | { id: string, sections: Array<{ kind: RecordSectionKind, title: string, documentCount: number }> }
+        | { code: RefusalCode, message: string }
+       | null } | null } | null };
+
+export type AtTheEndQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AtTheEndQuery = { person: { deceasedOn: string | null, policy: { type: PolicyType } | null, policies: Array<{ type: PolicyType, status: PolicyStatus, validTo: string | null }> | null, attachments: Array<{ status: AttachmentStatus }> | null, appointments: { nodes: Array<{ startsAt: string, status: AppointmentStatus, statusSetBy: Actor, slot: { id: string, status: SlotStatus } | null }> } | null } | null };
+
+export type OneSlotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneSlotQuery = { slot: { status: SlotStatus } | null };
+
+export type LinksAndChildQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LinksAndChildQuery = { me: { children: Array<{ status: FamilyLinkStatus, child: { id: string } | null }> | null } | null, person: { id: string } | null };
+
+export type ByNumberQueryVariables = Exact<{
+  enp: string;
+}>;
+
+
+export type ByNumberQuery = { checkPolicy: { valid: boolean } | null };
+
+export type NamedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamedQuery = { me: { person: { name: { full: string }, attachments: Array<{ visible: boolean }> | null, appointments: { nodes: Array<{ id: string, status: AppointmentStatus, channel: BookingChannel }> } | null } | null } | null };
+
+export type InFerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InFerQuery = { clinic: { inFer: boolean, slots: { nodes: Array<{ id: string, status: SlotStatus }> } | null } | null };
+
+export type OwnRecordQueryVariables = Exact<{
+  metric?: DiaryMetric | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnRecordQuery = { me: { person: { id: string, medicalRecord:
+        | { id: string, diary: { nodes: Array<{ id: string, metric: DiaryMetric, value: number, secondValue: number | null, unit: string, measuredAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, childData: { allergies: Array<string> } | null, anamnesis: { allergies: Array<string>, obstetric: Array<string> | null, relativesDiseases: Array<string>, updatedAt: string | null } | null }
+        | { code: RefusalCode, rule: { code: string } | null, remedies: Array<{ action: RemedyAction }> }
+       | null } | null } | null };
+
+export type RecordOfPersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordOfPersonQuery = { person: { medicalRecord:
+      | { id: string, sections: Array<{ kind: RecordSectionKind }>, childData: { allergies: Array<string>, injuries: Array<string>, operations: Array<string>, medicines: Array<string>, updatedAt: string | null } | null, anamnesis: { allergies: Array<string> } | null }
+      | { code: RefusalCode }
+     | null } | null };
+
+export type DiaryEntryNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiaryEntryNodeQuery = { node:
+    | { id: string, metric: DiaryMetric }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentsQuery = { person: { id: string, identityDocuments: Array<{ kind: IdentityDocumentKind, series: string | null, number: string, issuedOn: string | null, issuer: string | null, status: IdentityDocumentStatus }> | null } | null };
+
+export type AskedOfAPersonQueryVariables = Exact<{
+  person: string | number;
+  policy: string | number;
+  attachment: string | number;
+  appointment: string | number;
+  record: string | number;
+  document: string | number;
+  account: string | number;
+  all: Array<string | number> | string | number;
+}>;
+
+
+export type AskedOfAPersonQuery = { person: { id: string, birthDate: string, snils: string | null, deceasedOn: string | null, name: { full: string }, address: { text: string } | null, policy: { enp: string | null } | null, policies: Array<{ enp: string | null, number: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }> } | null, medicalRecord:
+      | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+      | Record<PropertyKey, never>
+     | null } | null, appointment: { startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null } | null, personNode:
+    | { id: string, birthDate: string, snils: string | null, deceasedOn: string | null, name: { full: string }, address: { text: string } | null, policy: { enp: string | null } | null, policies: Array<{ enp: string | null, number: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }> } | null, medicalRecord:
+        | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+        | Record<PropertyKey, never>
+       | null }
+    | Record<PropertyKey, never>
+   | null, appointmentNode:
+    | { startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }
+    | Record<PropertyKey, never>
+   | null, policyNode:
+    | { enp: string | null, number: string | null, holder: { id: string, birthDate: string, snils: string | null, deceasedOn: string | null, name: { full: string }, address: { text: string } | null, policy: { enp: string | null } | null, policies: Array<{ enp: string | null, number: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }> } | null, medicalRecord:
+          | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+          | Record<PropertyKey, never>
+         | null } | null, insurer: { name: string } | null }
+    | Record<PropertyKey, never>
+   | null, attachmentNode:
+    | { area: AttachmentArea, mismatches: Array<string>, clinic: { name: string } | null }
+    | Record<PropertyKey, never>
+   | null, recordNode:
+    | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+    | Record<PropertyKey, never>
+   | null, documentNode:
+    | { title: string, content: string, signature: { signedBy: string }, previous: { content: string } | null }
+    | Record<PropertyKey, never>
+   | null, accountNode:
+    | { phone: string | null, email: string | null, person: { id: string, birthDate: string, snils: string | null, deceasedOn: string | null, name: { full: string }, address: { text: string } | null, policy: { enp: string | null } | null, policies: Array<{ enp: string | null, number: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }> } | null, medicalRecord:
+          | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+          | Record<PropertyKey, never>
+         | null } | null }
+    | Record<PropertyKey, never>
+   | null, nodes: Array<
+    | { id: string }
+    | { id: string, startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+    | { id: string }
+    | { id: string, birthDate: string, snils: string | null, deceasedOn: string | null, name: { full: string }, address: { text: string } | null, policy: { enp: string | null } | null, policies: Array<{ enp: string | null, number: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }> } | null, medicalRecord:
+        | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+        | Record<PropertyKey, never>
+       | null }
+    | { enp: string | null, id: string, holder: { id: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type LifeFragment = { id: string, birthDate: string, snils: string | null, deceasedOn: string | null, name: { full: string }, address: { text: string } | null, policy: { enp: string | null } | null, policies: Array<{ enp: string | null, number: string | null }> | null, attachments: Array<{ id: string }> | null, appointments: { nodes: Array<{ startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null }> } | null, medicalRecord:
+    | { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BookingFragment = { startsAt: string, bookedBy: { displayName: string } | null, patient: { name: { full: string } } | null, policyUsed: { enp: string | null } | null };
+
+export type RecordFragment = { sections: Array<{ kind: RecordSectionKind, documentCount: number }>, documents: { nodes: Array<{ title: string, content: string }> } };
+
+export const BookingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Booking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"bookedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyUsed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}}]}}]} as unknown as DocumentNode<BookingFragment, unknown>;
+export const RecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}}]} as unknown as DocumentNode<RecordFragment, unknown>;
+export const LifeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Life"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"snils"}},{"kind":"Field","name":{"kind":"Name","value":"deceasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Booking"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Booking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"bookedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyUsed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}}]} as unknown as DocumentNode<LifeFragment, unknown>;
+export const LookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Look"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"service"},"value":{"kind":"EnumValue","value":"APPOINTMENT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<LookQuery, LookQueryVariables>;
+export const OwnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"snils"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentsGiven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnQuery, OwnQueryVariables>;
+export const StrangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Strange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"appointment"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"appointment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"snils"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StrangeQuery, StrangeQueryVariables>;
+export const MyBookingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyBookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusSetBy"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyUsed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"registryResponseId"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputeRemedy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
+export const ReferralsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"specialty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"referralRequired"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"specialty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReferralsQuery, ReferralsQueryVariables>;
+export const SlotsByReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SlotsByReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"referralId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"referralId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"referralId"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"specialty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SlotsByReferralQuery, SlotsByReferralQueryVariables>;
+export const ReferralNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReferralNodeQuery, ReferralNodeQueryVariables>;
+export const ClinicDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClinicDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenChannels"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClinicDayQuery, ClinicDayQueryVariables>;
+export const DoctorDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DoctorDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doctor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DoctorDayQuery, DoctorDayQueryVariables>;
+export const DashboardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enp"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"insurer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"inFer"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"upcoming"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentCount"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DashboardQuery, DashboardQueryVariables>;
+export const AtTheEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AtTheEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deceasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusSetBy"}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AtTheEndQuery, AtTheEndQueryVariables>;
+export const OneSlotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneSlot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<OneSlotQuery, OneSlotQueryVariables>;
+export const LinksAndChildDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinksAndChild"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<LinksAndChildQuery, LinksAndChildQueryVariables>;
+export const ByNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ByNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enp"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"enp"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enp"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<ByNumberQuery, ByNumberQueryVariables>;
+export const NamedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Named"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visible"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NamedQuery, NamedQueryVariables>;
+export const InFerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InFer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inFer"}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InFerQuery, InFerQueryVariables>;
+export const OwnRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"metric"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DiaryMetric"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"diary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metric"},"value":{"kind":"Variable","name":{"kind":"Name","value":"metric"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"secondValue"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"childData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allergies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anamnesis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allergies"}},{"kind":"Field","name":{"kind":"Name","value":"obstetric"}},{"kind":"Field","name":{"kind":"Name","value":"relativesDiseases"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnRecordQuery, OwnRecordQueryVariables>;
+export const RecordOfPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordOfPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allergies"}},{"kind":"Field","name":{"kind":"Name","value":"injuries"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"medicines"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anamnesis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allergies"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordOfPersonQuery, RecordOfPersonQueryVariables>;
+export const DiaryEntryNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DiaryEntryNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiaryEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}}]}}]}}]}}]} as unknown as DocumentNode<DiaryEntryNodeQuery, DiaryEntryNodeQueryVariables>;
+export const DocumentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Documents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identityDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<DocumentsQuery, DocumentsQueryVariables>;
+export const AskedOfAPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AskedOfAPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attachment"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"appointment"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"record"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"document"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"all"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Life"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"appointment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Booking"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"personNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Life"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"appointmentNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"appointment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Booking"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"policyNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Life"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insurer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"attachmentNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attachment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClinicAttachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"mismatches"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"recordNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"record"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"documentNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"document"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"accountNode"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"account"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Life"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"all"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Life"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Booking"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Booking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"bookedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyUsed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Life"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"full"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"snils"}},{"kind":"Field","name":{"kind":"Name","value":"deceasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enp"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Booking"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]} as unknown as DocumentNode<AskedOfAPersonQuery, AskedOfAPersonQueryVariables>;

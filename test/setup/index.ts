@@ -1,0 +1,10 @@
+export type { GraphAnswer, GraphClient, GraphError, World } from '../kit/index.ts';
+export { freePort } from './free-port.ts';
+export { freshDatabase, type FreshDatabase } from './fresh-database.ts';
+export { graphAt } from './graph-at.ts';
+export { projectRoot, startProcess, untilReady, type Environment, type RunningProcess } from './running-process.ts';
+export { startGateway, startStandIns, type RunningServer } from './sandbox-processes.ts';
+export { sharedNow, sharedSeed } from './shared-world.ts';
+export { shared, type SharedSandbox } from './shared.ts';
+export { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
+export { sharedSandbox, worldOfFile } from './world-of-file.ts';
