@@ -12,7 +12,7 @@ export interface LinkState {
 /** How the portal says that a court has limited a parent, where the court's own words were not told. */
 const byCourt = 'Решение суда об ограничении родительских прав';
 
-/** the operator of an MFC has seen the parent and the papers. A restriction holds whatever is confirmed. */
+/** The operator of an MFC has seen the parent and the papers. A restriction holds whatever is confirmed. */
 export const afterMfc = ({ restriction }: LinkState, confirmed: boolean): LinkState => {
   if (!confirmed) return { status: 'NOT_CONFIRMED', restriction, route: 'MFC' };
   return { status: restriction === null ? 'VERIFIED' : 'RESTRICTED', restriction, route: 'MFC' };

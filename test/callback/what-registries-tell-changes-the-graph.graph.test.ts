@@ -99,7 +99,7 @@ it('follows the register where it corrects a name, at the register’s own time'
   expect(await family()).toBe('Тарасевич');
 });
 
-it('verifies a link once an MFC has seen the parent and the papers [R-169]', async () => {
+it('verifies a link once an MFC has seen the parent and the papers', async () => {
   await using here = await world();
   const links = async () =>
     (

@@ -92,8 +92,8 @@ export const maria = (time: Timeline): CastPerson => ({
   persona: {
     name: 'maria',
     story: {
-      ru: 'Москвичка с цифровым полисом и подтверждённой записью, мать девятилетнего Артёма и шестнадцатилетней Софии. Через три дня у неё приём у участкового терапевта, а в карте есть документы почти всех разделов.',
-      en: 'A Moscow mother with a digital policy and a verified account; her children are Artyom, 9, and Sofia, 16. In three days she sees her district therapist, and her record holds documents of almost every section.',
+      ru: 'Москвичка с цифровым полисом и подтверждённой записью, мать девятилетнего Артёма и шестнадцатилетней Софии. В первый рабочий день начиная с третьего у неё приём у участкового терапевта, а в карте есть документы почти всех разделов.',
+      en: 'A Moscow mother with a digital policy and a verified account; her children are Artyom, 9, and Sofia, 16. On the first working day on or after the third day she sees her district therapist, and her record holds documents of almost every section.',
     },
     rules: [
       'R-009',
