@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphAt } from '../setup/index.ts';
 import { eventually } from './dashboard.ts';
 import { openMs, startFailingSandbox, type FailingSandbox } from './failing-sandbox.ts';
-import type { Fault } from './faulty-proxy.ts';
+import { failures, type Fault } from './faulty-proxy.ts';
 import type { Extent } from './registries-that-fail.ts';
 
 const authorities = ['zags', 'guardianship'] as const;
@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** ZAGS and the guardianship authority, which nobody waits for but family links, fail in every way. */
-export const describeAuthorities = ({ downMs, by }: Pick<Extent, 'downMs'> & { readonly by: readonly Fault[] }): void => {
+export const describeAuthorities = ({ downMs }: Pick<Extent, 'downMs'>): void => {
   let sandbox: FailingSandbox;
 
   /** What each parent is told of the link that waits or waited. */
@@ -89,7 +89,7 @@ export const describeAuthorities = ({ downMs, by }: Pick<Extent, 'downMs'> & { r
   afterAll(() => sandbox[Symbol.asyncDispose]());
 
   describe('a family link waits while the authority is', () => {
-    it.each(by)('%s, and is decided once it works', async (fault) => {
+    it.each(failures)('%s, and is decided once it works', async (fault) => {
       await sandbox.meanwhile(authorities, fault, async () => {
         await beginAnew();
         await become(waiting);

@@ -9,5 +9,5 @@ describe('a registry of the dashboard', () => {
   describeFailures({ downMs, alsoBy: failures });
 });
 describe('an authority', () => {
-  describeAuthorities({ downMs, by: failures });
+  describeAuthorities({ downMs });
 });
