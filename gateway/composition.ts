@@ -1,19 +1,31 @@
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { auditBeforeAnswer } from './audit/audit-before-answer.service.ts';
+import { auditWritten } from './audit/audit.service.ts';
 import { guardPersonFields } from './access/person-fields.ts';
+import { createBookingRecovery } from './booking/recovery.service.ts';
 import { mountCallbacks } from './callback/callback-endpoint.service.ts';
+import { hearChanges } from './change/watch.service.ts';
 import type { Closing } from './closing.ts';
 import type { GatewayConfig } from './config.ts';
+import { settleOpenApplications } from './attachment-application/recovery.service.ts';
 import { baseToucher } from './first-touch/base-toucher.service.ts';
+import { readNextDueAct } from './due/due-act.loader.ts';
+import { doersOf } from './due/doer-in.service.ts';
+import { createDueRunner } from './due/runner.service.ts';
+import { dueHandlers } from './due-handlers.ts';
 import { createFirstTouch } from './first-touch/first-touch.service.ts';
 import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
 import { originsPlugin } from './graph/origins-plugin.ts';
+import { sealWith } from './graph/seal.ts';
 import { mountGraph } from './graph/server.ts';
 import { addHealth } from './health.ts';
+import { settleOpenHomeVisits } from './home-visit/recovery.service.ts';
 import { createLinkPoller } from './link-check/poller.service.ts';
 import { listen } from './listen.ts';
+import { createMessageWorker } from './message/message-worker.service.ts';
+import { messagesBeforeAnswer } from './message/messages-before-answer.service.ts';
 import { readPreview } from './preview/preview-files.ts';
 import { previewOf } from './preview/preview.ts';
 import { connectRegistries } from './registry/index.ts';
@@ -27,6 +39,8 @@ import { signInWith } from './viewer/sign-in.service.ts';
 import { forgetTokens } from './viewer/token.service.ts';
 import { addAdmin, machineNowMs, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
 
+/** How soon it is asked again what a clinic's system did not answer; machine time. */
+const settleEveryMs = 1_000;
 const sweepEveryMs = 600_000;
 /** How exactly worlds expire; machine time. */
 const expireEveryMs = 60_000;
@@ -69,6 +83,35 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     intervalMs: config.linkCheckIntervalMs,
   });
   closing.add(() => links.stop());
+  const due = createDueRunner({
+    storage,
+    worlds,
+    bindRegistries: registries.bind,
+    touch: (by, oips) => firstTouch.persons(by, oips),
+    handlers: dueHandlers,
+    machineNowMs,
+    warn: (text, error) => log.warn({ err: error }, text),
+  });
+  closing.add(() => due.stop());
+  const bookings = createBookingRecovery({
+    storage,
+    worlds,
+    bindRegistries: registries.bind,
+    touch: (by, oips) => firstTouch.persons(by, oips),
+    // Two questions, one after another, and what storage takes.
+    patienceMs: 2 * config.registryTimeoutMs + 1_000,
+    warn: (text, error) => log.warn({ err: error }, text),
+  });
+  closing.add(() => bookings.stop());
+  const messages = createMessageWorker({
+    storage,
+    worlds,
+    bindRegistries: registries.bind,
+    warn: (text, error) => log.warn({ err: error }, text),
+  });
+  closing.add(() => messages.stop());
+  const changes = hearChanges(database.url, worlds, warn);
+  closing.add(() => changes.close());
   const schema = guardPersonFields(buildGraphSchema(slices), slices);
   const preview = config.previewFiles.length > 0 ? previewOf(schema, readPreview(schema, config.previewFiles)) : undefined;
   const graph = await mountGraph(fastify, {
@@ -77,12 +120,17 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     rateLimits: config.rateLimits,
     plugins: [
       auditBeforeAnswer,
+      messagesBeforeAnswer(messages),
       ...(config.mode === 'sandbox' ? [originsPlugin(tablesOf(storage, entities))] : []),
       ...(preview ? [preview.plugin] : []),
     ],
     storage,
     bindRegistries: registries.bind,
     worldOf: ({ raw }) => requested.of(raw),
+    worldAgain: (world) => requested.again(world),
+    watch: (world, signal) => changes.watch(world, signal),
+    beforeAnswer: auditWritten,
+    seal: sealWith(config.codeKey),
     touch: (context, oips) => firstTouch.persons(context, oips),
     touchClinicDay: (context, moOid, day) => firstTouch.clinicDay(context, moOid, day),
     signIn: links.watching(signInWith(config, firstTouch)),
@@ -105,7 +153,15 @@ export const compose = async (config: GatewayConfig, database: Database, closing
       storage,
       machineNowMs,
       touch: (base, oips) => firstTouch.persons(baseToucher(base, registries.bind), oips),
-      runActs: (name) => links.turnIn(name),
+      runActs: async (name) => {
+        await due.turnIn(name);
+        await links.turnIn(name);
+        await messages.turnIn(name);
+      },
+      nextDue: async (epoch, afterMs, untilMs) => {
+        const next = await readNextDueAct(storage, epoch, afterMs, untilMs);
+        return next && { atMs: next.at, kind: next.kind };
+      },
     });
   }
   addHealth(fastify, worlds);
@@ -114,10 +170,18 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   const port = await listen(fastify, config);
   closing.add(() => fastify.close());
   links.start();
+  due.start();
+  bookings.start();
+  messages.start();
   const again = (everyMs: number, work: () => Promise<unknown>, failed: string): void => {
     const chore = regularly(everyMs, work, (error) => fastify.log.warn({ err: error }, failed));
     closing.add(() => chore.stop());
   };
+  const doerIn = doersOf({ storage, worlds, bindRegistries: registries.bind, touch: (by, oips) => firstTouch.persons(by, oips) });
+  const patienceMs = 2 * config.registryTimeoutMs + 1_000;
+  const unforeseen = (text: string, error: unknown): void => log.warn({ err: error }, text);
+  again(settleEveryMs, () => settleOpenHomeVisits(storage, doerIn, patienceMs, unforeseen), 'home visits were not settled');
+  again(settleEveryMs, () => settleOpenApplications(storage, doerIn, patienceMs, unforeseen), 'applications were not settled');
   again(sweepEveryMs, () => worlds.sweep(), 'old epochs were not swept');
   if (config.mode === 'sandbox') again(expireEveryMs, () => worlds.dropUnused(), 'worlds that nobody uses were not dropped');
   return { port };

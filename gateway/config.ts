@@ -23,6 +23,8 @@ export interface GatewayConfig {
   readonly sandboxUrl: string | undefined;
   /** What the control API must say to change worlds; undefined: nobody can. */
   readonly adminToken: string | undefined;
+  /** With which one-time codes are digested before they are stored; the same in every gateway on one database. */
+  readonly codeKey: string;
   /** Base of each registry's operations, without a slash at its end: `<base>/GetScheduleInfo`. */
   readonly registryUrls: Readonly<Record<RegistryName | 'esia', string>>;
   /** Where those who tell the gateway unasked publish their keys; one without an address tells nothing. */
@@ -87,9 +89,14 @@ const variables = {
     .string()
     .regex(/^[\x21-\x7E]{16,200}$/, { error: '16 to 200 visible ASCII characters' })
     .optional(),
+  ZDRAVGRAPH_CODE_KEY: z
+    .string()
+    .regex(/^[\x21-\x7E]{32,200}$/, { error: '32 to 200 visible ASCII characters' })
+    .optional(),
   ...registryUrlShapes,
   ZDRAVGRAPH_MFC_URL: baseUrl.optional(),
   ZDRAVGRAPH_MODERATION_URL: baseUrl.optional(),
+  ZDRAVGRAPH_MINZDRAV_URL: baseUrl.optional(),
   DATABASE_URL: url('postgres:', 'postgresql:')
     .refine((text) => new URL(text).pathname.length > 1, { error: 'the name of a database at its end: postgresql://user@host:5432/name' })
     .optional(),
@@ -125,7 +132,7 @@ const sandboxOnly = [
   'ZDRAVGRAPH_PREVIEW',
 ] as const;
 /** Said to nobody, not even to whoever gave it wrongly. */
-const secret = new Set(['ZDRAVGRAPH_ADMIN_TOKEN']);
+const secret = new Set(['ZDRAVGRAPH_ADMIN_TOKEN', 'ZDRAVGRAPH_CODE_KEY']);
 /** Requests a minute in production mode; a sandbox counts none. */
 const productionRates: RateLimits = { perAddress: 600, perAccount: 300 };
 
@@ -139,7 +146,7 @@ const fail = (problems: readonly string[]): never => {
 
 const problemsOfMode = (env: Environment): string[] => {
   if (env.ZDRAVGRAPH_MODE === 'sandbox') return [];
-  const required = [...Object.values(registryVariables), 'DATABASE_URL'] as const;
+  const required = [...Object.values(registryVariables), 'DATABASE_URL', 'ZDRAVGRAPH_CODE_KEY'] as const;
   return [
     ...required
       .filter((name) => env[name] === undefined)
@@ -162,6 +169,14 @@ const frozen = (text: string | undefined): GatewayConfig['frozenAt'] => {
   return ms === undefined ? undefined : { ms, anchor: dayIn('Europe/Moscow', ms) };
 };
 
+/** Offices that only tell. */
+const officeVariables = {
+  mfc: 'ZDRAVGRAPH_MFC_URL',
+  moderation: 'ZDRAVGRAPH_MODERATION_URL',
+  minzdrav: 'ZDRAVGRAPH_MINZDRAV_URL',
+} as const;
+const isOffice = (name: CallbackSender): name is keyof typeof officeVariables => name in officeVariables;
+
 /**
  * Reads the environment. An empty variable counts as absent.
  * @throws StartError that names every variable at fault, what was given and what was expected
@@ -183,8 +198,8 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
   const sandboxUrl = env.ZDRAVGRAPH_MODE === 'sandbox' ? (env.ZDRAVGRAPH_SANDBOX_URL ?? 'http://127.0.0.1:4010') : undefined;
   const registryUrl = (name: RegistryName | 'esia'): string => env[registryVariables[name]] ?? `${sandboxUrl}/${name}`;
   const senderUrl = (name: CallbackSender): string | undefined => {
-    if (name !== 'mfc' && name !== 'moderation') return registryUrl(name);
-    return env[`ZDRAVGRAPH_${name === 'mfc' ? 'MFC' : 'MODERATION'}_URL`] ?? (sandboxUrl && `${sandboxUrl}/${name}`);
+    if (!isOffice(name)) return registryUrl(name);
+    return env[officeVariables[name]] ?? (sandboxUrl && `${sandboxUrl}/${name}`);
   };
   return {
     mode: env.ZDRAVGRAPH_MODE,
@@ -193,6 +208,7 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
     publicUrl: env.ZDRAVGRAPH_PUBLIC_URL,
     sandboxUrl,
     adminToken: env.ZDRAVGRAPH_ADMIN_TOKEN,
+    codeKey: env.ZDRAVGRAPH_CODE_KEY ?? `codes of ${env.ZDRAVGRAPH_SEED ?? defaultSeed}`,
     registryUrls: Object.fromEntries(registryNames.map((name) => [name, registryUrl(name)])) as GatewayConfig['registryUrls'],
     senderUrls: Object.fromEntries(callbackSenders.map((name) => [name, senderUrl(name)])),
     databaseUrl: env.DATABASE_URL,

@@ -1,4 +1,5 @@
 import type { WorldBase } from '../schema/registry/world-headers.ts';
+import { createBell } from './post/bell.ts';
 import { createSessions, type Sessions } from './esia/sessions.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
 import type { People } from './people/people.ts';
@@ -38,6 +39,7 @@ export const createSurroundings = (options: {
     journals,
     defaults: { base, clock },
     calls: createCallLog(),
+    bell: createBell(),
     warn,
   };
 };

@@ -13,6 +13,8 @@ export const accountSchema = defineEntity({
     esiaOid: p.text(),
     /** As it was when the portal last saw it; the token's level decides. */
     level: p.text().$type<AccountLevel>(),
+    /** E.164; null where the portal was told none. */
+    phone: p.text().nullable(),
     phoneActivated: p.boolean(),
     email: p.text().nullable(),
     twoFactorEnabled: p.boolean(),

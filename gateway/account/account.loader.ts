@@ -10,6 +10,8 @@ export interface AccountRow {
   readonly esiaOid: string;
   /** As the portal last saw it; the token's level decides. */
   readonly level: AccountLevel;
+  /** E.164 */
+  readonly phone: string | null;
   readonly phoneActivated: boolean;
   readonly email: string | null;
   readonly twoFactorEnabled: boolean;

@@ -54,9 +54,16 @@ const stored = async (context: Context): Promise<AccountRow | null> => {
 export const twoFactorEnabled = async (context: Context): Promise<boolean> =>
   (await context.viewer()).account.twoFactorEnabled ?? (await stored(context))?.twoFactorEnabled ?? false;
 
-/** As ESIA says with the token, else as the portal knew; false also while RMIS, which tells of that, has not been heard. */
-export const phoneActivated = async (context: Context): Promise<boolean> =>
-  (await context.viewer()).account.phoneActivated ?? (await stored(context))?.phoneActivated ?? false;
+/**
+ * As ESIA says with the token, or as the portal knows of the same phone; false also while RMIS, which tells of that, has not been heard. The
+ * portal's word of another phone than the account has now is out of date.
+ */
+export const phoneActivated = async (context: Context): Promise<boolean> => {
+  const { account } = await context.viewer();
+  if (account.phoneActivated) return true;
+  const kept = await stored(context);
+  return kept !== null && kept.phoneActivated && (account.phone === null || kept.phone === null || kept.phone === account.phone);
+};
 
 export const email = async (context: Context): Promise<string | null> => {
   const { account } = await context.viewer();

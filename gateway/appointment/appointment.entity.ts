@@ -61,6 +61,10 @@ export const appointmentSchema = defineEntity({
     channel: p.text().$type<StoredChannel>(),
     bookedByName: p.text().nullable(),
     bookedByRelation: p.text().nullable(),
+    /** Whoever booked it here: they see and cancel it. Null: booked elsewhere, or by staff. */
+    bookedByOip: p.character().length(12).nullable(),
+    /** Account of whoever booked it here; null: booked elsewhere. */
+    bookedByEsiaOid: p.text().nullable(),
     /** Place in the register's list of the person's policies. */
     policyOrdinal: p.integer().nullable(),
     /** What the register said of that policy when it was booked. */
@@ -74,8 +78,12 @@ export const appointmentSchema = defineEntity({
     history: p.json().$type<readonly StoredStatusChange[]>(),
     syncedAt: p.datetime(),
   },
-  // The day of a clinic or of one of its doctors.
-  indexes: [{ properties: ['moOid', 'startsAt', 'resourceId', 'person'], name: 'appointment_day_index' }],
+  indexes: [
+    // The day of a clinic or of one of its doctors.
+    { properties: ['moOid', 'startsAt', 'resourceId', 'person'], name: 'appointment_day_index' },
+    // What an account booked, for whomever.
+    { properties: ['bookedByEsiaOid', 'startsAt'], name: 'appointment_booker_index', where: 'booked_by_esia_oid is not null' },
+  ],
 });
 
 export class AppointmentEntity extends appointmentSchema.class {}

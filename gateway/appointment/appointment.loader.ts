@@ -28,6 +28,10 @@ export interface AppointmentRow {
   readonly channel: StoredChannel;
   readonly bookedByName: string | null;
   readonly bookedByRelation: string | null;
+  /** Null: booked elsewhere, or by staff. */
+  readonly bookedByOip: string | null;
+  /** Account that booked it here; null: booked elsewhere. */
+  readonly bookedByEsiaOid: string | null;
   readonly policyOrdinal: number | null;
   /** Null: nobody checked, or nobody kept the answer. */
   readonly policyCheck: StoredPolicyCheck | null;

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Account } from '../account/account.type.ts';
 import { findClinic } from '../clinic/clinic.service.ts';
 import { Clinic } from '../clinic/clinic.type.ts';
 import { referralOf } from '../clinic/referral.service.ts';
@@ -15,7 +16,7 @@ import { PolicyCheck } from '../policy/policy-check.type.ts';
 import { Policy } from '../policy/policy.type.ts';
 import { Remedy } from '../rule/refusal.type.ts';
 import { disputeRemedy, policyCheckOf, policyUsed, slotOf } from './appointment-parts.service.ts';
-import { findAppointment, listAppointments } from './appointment.service.ts';
+import { findAppointment, listAppointments, listMadeHere } from './appointment.service.ts';
 import { Appointment, AppointmentConnection, AppointmentFilter } from './appointment.type.ts';
 
 @Resolver(() => Appointment)
@@ -78,10 +79,12 @@ export class AppointmentResolver {
   @FieldResolver(() => Referral, {
     nullable: true,
     description:
-      'The referral it was booked by (R-025). Null: without one, or the regional system no longer has it; null with an error: FER does not answer.',
+      'The referral it was booked by (R-025). Null: without one, the regional system no longer has it, or the viewer does not see the patient; null with an error: FER does not answer.',
   })
-  referral(@Root() { oip, referralNumber }: Appointment, @Ctx() context: Context): Promise<Referral | null> {
-    return referralNumber === null ? Promise.resolve(null) : referralOf(context, oip, referralNumber, 'Appointment.referral');
+  referral(@Root() { oip, referralNumber, seenAs }: Appointment, @Ctx() context: Context): Promise<Referral | null> {
+    return referralNumber === null || seenAs === 'BOOKER'
+      ? Promise.resolve(null)
+      : referralOf(context, oip, referralNumber, 'Appointment.referral');
   }
 
   @FieldResolver(() => Remedy, {
@@ -114,5 +117,22 @@ export class PersonAppointmentResolver {
     @Ctx() context: Context,
   ): Promise<AppointmentConnection | null> {
     return listAppointments(context, person, filter ?? {}, { first, after, last, before });
+  }
+}
+
+/** What bookings add to an account. */
+@Resolver(() => Account)
+export class AccountAppointmentResolver {
+  @FieldResolver(() => AppointmentConnection, {
+    description:
+      'What this account booked here, for whomever, newest first (R-050): whoever booked sees and cancels it (R-055), also where they do not see ' +
+      'the patient, who is null then.',
+  })
+  bookings(
+    @Arg('first', () => Int, pageArguments.first) first: number | null,
+    @Arg('after', () => String, pageArguments.after) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<AppointmentConnection> {
+    return listMadeHere(context, { first, after });
   }
 }

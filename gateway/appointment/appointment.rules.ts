@@ -1,10 +1,9 @@
 import type { AppointmentVisibility } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
-import { isStaff } from '../access/field-groups.rules.ts';
-import type { GrantReason } from '../access/grant.ts';
+import { isStaff, represents } from '../access/field-groups.rules.ts';
 import type { BookingChannel } from '../clinic/booking-channel.type.ts';
 import type { Actor } from './actor.type.ts';
-import type { Appointment, AppointmentFilter, AppointmentStatus } from './appointment.type.ts';
+import type { Appointment, AppointmentFilter, AppointmentStatus, BookingReader } from './appointment.type.ts';
 
 type Status = keyof typeof AppointmentStatus;
 type Channel = keyof typeof BookingChannel;
@@ -26,9 +25,11 @@ export const shownByPortal = rule(
   (channel: Channel, visibility: AppointmentVisibility) => visibility === 'ALL_CHANNELS' || madeHere(channel),
 );
 
-/** Staff read the clinic's list, not a portal's. */
-export const isShown = (channel: Channel, visibility: AppointmentVisibility, seenAs: GrantReason): boolean =>
-  isStaff(seenAs) || shownByPortal(channel, visibility);
+const readByStaff = (seenAs: BookingReader): boolean => seenAs !== 'BOOKER' && isStaff(seenAs);
+
+/** Staff read the clinic's list, not a portal's; whoever booked sees what they booked. */
+export const isShown = (channel: Channel, visibility: AppointmentVisibility, seenAs: BookingReader): boolean =>
+  seenAs === 'BOOKER' || readByStaff(seenAs) || shownByPortal(channel, visibility);
 
 const byApplicant: readonly Status[] = ['PENDING_CONFIRMATION', 'BOOKED', 'CANCELLED_BY_APPLICANT'];
 
@@ -45,8 +46,8 @@ export const mayBeMistaken = rule(
 /** about such a status one asks the registry desk; the portal changes nothing. The clinic's own staff have nobody to ask. */
 export const asksTheDesk = rule(
   'R-054',
-  ({ status, statusSetBy }: Pick<Appointment, 'status' | 'statusSetBy'>, seenAs: GrantReason) =>
-    mayBeMistaken(status, statusSetBy) && !isStaff(seenAs),
+  ({ status, statusSetBy }: Pick<Appointment, 'status' | 'statusSetBy'>, seenAs: BookingReader) =>
+    mayBeMistaken(status, statusSetBy) && !readByStaff(seenAs),
 );
 
 /** a booking can be cancelled while it stands and its time is ahead; the very minute of the visit is too late. */
@@ -55,9 +56,12 @@ export const cancellableNow = rule(
   (booking: BookingFacts, nowMs: number) => booking.status === 'BOOKED' && booking.startsAt > nowMs,
 );
 
-/** Cancelling is for the patient and their representative. */
-export const isCancellable = (booking: BookingFacts, nowMs: number, seenAs: GrantReason): boolean =>
-  !isStaff(seenAs) && cancellableNow(booking, nowMs);
+/** Cancelling is for the patient, their representative, and whoever booked. */
+export const isCancellable = (
+  booking: BookingFacts,
+  nowMs: number,
+  { seenAs, isBooker }: { readonly seenAs: BookingReader; readonly isBooker: boolean },
+): boolean => (isBooker || (seenAs !== 'BOOKER' && (seenAs === 'SELF' || represents(seenAs)))) && cancellableNow(booking, nowMs);
 
 /** A visit ahead that still stands. */
 export const isUpcoming = ({ status, startsAt }: BookingFacts, nowMs: number): boolean =>

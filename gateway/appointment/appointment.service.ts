@@ -1,6 +1,6 @@
 import { instantIn } from '../../schema/calendar/index.ts';
 import type { Grant } from '../access/grant.ts';
-import { granted } from '../access/viewer.ts';
+import { granted, type Viewer } from '../access/viewer.ts';
 import { BookingChannel } from '../clinic/booking-channel.type.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
@@ -9,15 +9,28 @@ import { idKind } from '../graph/global-id.ts';
 import { wholePerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
 import { profileToday } from '../region/region.service.ts';
+import { oipOf, personKey } from '../storage/index.ts';
 import { appointmentsLoader, type AppointmentRow } from './appointment.loader.ts';
 import { isCancellable, isShown, madeHere, maySet, passes } from './appointment.rules.ts';
-import type { Appointment, AppointmentConnection, AppointmentFilter } from './appointment.type.ts';
+import { readMadeByAccount } from './made-by-account.loader.ts';
+import type { Appointment, AppointmentConnection, AppointmentFilter, BookingReader } from './appointment.type.ts';
 
 /** OIP of the patient and number of the visit. */
 export const appointmentId = idKind('Appointment', /^(\d{12})\.(\d{1,9})$/);
 
-/** The booking as somebody with that reason sees it. */
-export const showBooking = (context: Context, { oip, reason }: Pick<Grant, 'oip' | 'reason'>, row: AppointmentRow): Appointment => {
+/** As what somebody sees the bookings of a person. */
+export interface BookingSight {
+  /** The patient. */
+  readonly oip: string;
+  readonly reason: BookingReader;
+  /** ESIA number of the account that reads. */
+  readonly account: string;
+}
+
+const isBooker = ({ bookedByEsiaOid }: AppointmentRow, account: string): boolean => bookedByEsiaOid === account;
+
+/** The booking as somebody sees it. */
+export const showBooking = (context: Context, { oip, reason, account }: BookingSight, row: AppointmentRow): Appointment => {
   const zone = zoneOfClinic(row.moOid);
   const history = row.history.filter(({ status, setBy }) => maySet(status, setBy));
   return {
@@ -31,7 +44,7 @@ export const showBooking = (context: Context, { oip, reason }: Pick<Grant, 'oip'
     startsAt: instantIn(zone, row.startsAt),
     room: row.room,
     preparation: row.preparation,
-    cancellable: isCancellable(row, context.world.nowMs(), reason),
+    cancellable: isCancellable(row, context.world.nowMs(), { seenAs: reason, isBooker: isBooker(row, account) }),
     provenance: {
       system: madeHere(row.channel) ? 'STORAGE' : 'RMIS',
       retrievedAt: instantIn(zone, row.syncedAt),
@@ -72,7 +85,8 @@ export const listAppointments = async (
   filter: AppointmentFilter,
   page: PageArguments,
 ): Promise<AppointmentConnection | null> => {
-  const grant = await granted(await context.viewer(), person.oip, 'APPOINTMENTS');
+  const viewer = await context.viewer();
+  const grant = await granted(viewer, person.oip, 'APPOINTMENTS');
   if (!grant) return null;
   const [rows, visibility] = await Promise.all([bookingsOf(context, grant), visibilityFor(context)]);
   const nowMs = context.world.nowMs();
@@ -84,16 +98,51 @@ export const listAppointments = async (
     keyOf: ({ startsAt, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: person.oip, ordinal }),
     descending: filter.upcoming !== true,
   });
-  const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, grant, row)));
+  const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, { ...grant, account: viewer.account.esiaOid }, row)));
   return Object.assign(connection, { hiddenChannels: Object.values(BookingChannel).filter((channel) => hidden.has(channel)) });
 };
 
-/** One booking that the viewer may see on this portal; null for any other. */
+/** A booking that the viewer made for somebody whom they do not see (R-050, R-055); undefined where there is none. */
+const madeByViewer = async (context: Context, { account }: Viewer, oip: string, ordinal: number): Promise<AppointmentRow | undefined> => {
+  const rows = await context.use(appointmentsLoader).load(personKey(context.world.epoch, oip));
+  return rows.find((row) => row.ordinal === ordinal && isBooker(row, account.esiaOid));
+};
+
+/** One booking that the viewer may see on this portal, or made there; null for any other. */
 export const findAppointment = async (context: Context, id: string): Promise<Appointment | null> => {
-  const [oip = '', ordinal] = appointmentId.read(id, 'id');
-  const grant = await granted(await context.viewer(), oip, 'APPOINTMENTS');
+  const [oip = '', number] = appointmentId.read(id, 'id');
+  const ordinal = Number(number);
+  const viewer = await context.viewer();
+  const account = viewer.account.esiaOid;
+  const sight = await viewer.find(oip);
+  const made = sight?.sees.has('APPOINTMENTS') ? undefined : await madeByViewer(context, viewer, oip, ordinal);
+  if (made) {
+    viewer.note({ oip, group: 'APPOINTMENTS', allowed: true, reason: sight?.reason });
+    return showBooking(context, { oip, reason: 'BOOKER', account }, made);
+  }
+  const grant = await granted(viewer, oip, 'APPOINTMENTS');
   if (!grant) return null;
   const [rows, visibility] = await Promise.all([bookingsOf(context, grant), visibilityFor(context)]);
-  const row = rows.find((one) => one.ordinal === Number(ordinal));
-  return row && isShown(row.channel, visibility, grant.reason) ? showBooking(context, grant, row) : null;
+  const row = rows.find((one) => one.ordinal === ordinal);
+  return row && isShown(row.channel, visibility, grant.reason) ? showBooking(context, { ...grant, account }, row) : null;
+};
+
+/** A page of what the viewer’s account booked here, for whomever, newest first. */
+export const listMadeHere = async (context: Context, page: PageArguments): Promise<AppointmentConnection> => {
+  const viewer = await context.viewer();
+  const account = viewer.account.esiaOid;
+  const rows = await readMadeByAccount(context, account);
+  const rowPage = pageOf(rows, page, {
+    list: `Account.bookings ${account}`,
+    keyOf: ({ startsAt, person, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: oipOf(person), ordinal }),
+    descending: true,
+  });
+  const show = async (row: AppointmentRow): Promise<Appointment> => {
+    const oip = oipOf(row.person);
+    const sight = await viewer.find(oip);
+    const reason = sight?.sees.has('APPOINTMENTS') ? sight.reason : 'BOOKER';
+    viewer.note({ oip, group: 'APPOINTMENTS', allowed: true, reason: sight?.reason });
+    return showBooking(context, { oip, reason, account }, row);
+  };
+  return Object.assign(rowPage.showing(await Promise.all(rowPage.nodes.map(show))), { hiddenChannels: [] });
 };

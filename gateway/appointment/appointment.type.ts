@@ -10,6 +10,9 @@ import { Participant } from '../person/person.type.ts';
 import { Actor } from './actor.type.ts';
 import type { StoredPolicyCheck } from './appointment.entity.ts';
 
+/** As what somebody reads a booking; BOOKER: they made it, and do not see the patient. */
+export type BookingReader = GrantReason | 'BOOKER';
+
 export const AppointmentStatus = graphEnum('AppointmentStatus', 'State of a booking. FHIR Appointment.status.', {
   PENDING_CONFIRMATION: 'Waits for the code of the policy’s owner; not in FER yet (R-003). FHIR pending',
   BOOKED: 'Запись подтверждена. FHIR booked',
@@ -57,7 +60,8 @@ export class Appointment implements Node {
   @Field(() => String, { nullable: true, description: 'How to prepare (R-018). Null: nothing special.' })
   readonly preparation!: string | null;
   @Field(() => Boolean, {
-    description: 'Whether the viewer can cancel it now: it is BOOKED, its time is ahead, and it is one’s own or one’s child’s (R-055).',
+    description:
+      'Whether the viewer can cancel it now: it is BOOKED, its time is ahead, and it is one’s own, one’s child’s, or one booked it (R-055).',
   })
   readonly cancellable!: boolean;
   @Field(() => Provenance, { description: 'STORAGE for what was booked on this portal, RMIS for all other channels.' })
@@ -72,7 +76,7 @@ export class Appointment implements Node {
   readonly policyOrdinal!: number | null;
   readonly storedCheck!: StoredPolicyCheck | null;
   readonly referralNumber!: string | null;
-  readonly seenAs!: GrantReason;
+  readonly seenAs!: BookingReader;
 }
 
 @InputType('AppointmentFilter', { description: 'What is given must hold, all of it.' })

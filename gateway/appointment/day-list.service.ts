@@ -35,9 +35,10 @@ const dayList = async (
   const zone = zoneOfClinic(moOid);
   const span = { moOid, resourceId, fromMs: startOfDay(zone, day), toMs: startOfDay(zone, addDays(day, 1)) };
   const rows = await readClinicSpan(context, span);
-  const shown = rows.map((row) => showBooking(context, { oip: oipOf(row.person), reason: readBy }, row));
-  const list = pageOf(shown, page, { list: `appointments ${moOid} ${resourceId ?? ''} ${day}`, keyOf: bookingKey });
   const viewer = await context.viewer();
+  const account = viewer.account.esiaOid;
+  const shown = rows.map((row) => showBooking(context, { oip: oipOf(row.person), reason: readBy, account }, row));
+  const list = pageOf(shown, page, { list: `appointments ${moOid} ${resourceId ?? ''} ${day}`, keyOf: bookingKey });
   for (const { oip } of list.nodes) viewer.note({ oip, group: 'APPOINTMENTS', allowed: true, reason: readBy });
   return Object.assign(list, { hiddenChannels: [] });
 };

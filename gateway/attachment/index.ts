@@ -1,3 +1,4 @@
+import { AttachmentApplicationEntity } from './attachment-application.entity.ts';
 import type { Slice } from '../graph/slice.ts';
 import { AttachmentResolver, PersonAttachmentResolver } from './attachment.resolver.ts';
 import { findAttachment } from './attachment.service.ts';
@@ -5,7 +6,7 @@ import { findAttachment } from './attachment.service.ts';
 export const attachment: Slice = {
   name: 'attachment',
   resolvers: [AttachmentResolver, PersonAttachmentResolver],
-  entities: [],
+  entities: [AttachmentApplicationEntity],
   nodes: { ClinicAttachment: findAttachment },
   personFields: { attachments: 'ATTACHMENTS' },
 };

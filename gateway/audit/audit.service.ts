@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import type { FieldGroup } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import type { Storage } from '../storage/index.ts';
-import { nextNumber, type RequestWorld } from '../world/index.ts';
+import { nextUuids, type RequestWorld } from '../world/index.ts';
 import { AuditEventEntity } from './audit-event.entity.ts';
 import { isOfAnother } from './audit.rules.ts';
 
@@ -40,17 +39,10 @@ interface Waiting {
   readonly written: Promise<void>;
 }
 
-/** A uuid that follows from a number: what is the same in two worlds has the same ids in both. */
-const numbered = (number: number): string => `00000000-0000-8000-8000-${number.toString(16).padStart(12, '0')}`;
-
-/**
- * In a sandbox ids are counted, and chance has no part in them. In production the log is written from many places at once, none of which
- * waits for another.
- */
-const withIds = async (em: EntityManager, { epoch, mode }: Pick<RequestWorld, 'epoch' | 'mode'>, rows: readonly Row[]) => {
-  if (mode === 'production') return rows.map((row) => ({ ...row, id: randomUUID() }));
-  const first = await nextNumber(em, epoch, 'audit', rows.length);
-  return rows.map((row, index) => ({ ...row, id: numbered(first + index) }));
+/** In production the log is written from many places at once, none of which waits for another: its ids are not counted there. */
+const withIds = async (em: EntityManager, world: Pick<RequestWorld, 'epoch' | 'mode'>, rows: readonly Row[]) => {
+  const ids = await nextUuids(em, world, 'audit', rows.length);
+  return rows.map((row, index) => ({ ...row, id: ids[index] ?? '' }));
 };
 
 /** One insert for all rows of a tick and an epoch, whatever their requests: what keeps one world's from being written is not another's. */
@@ -123,8 +115,17 @@ const trailOf = (context: Context): Audit => {
   };
 };
 
+/** Not among what a request has read, which a write makes it forget. */
+const trails = new WeakMap<Context, Audit>();
+
+const ofRequest = (context: Context): Audit => {
+  const trail = trails.get(context) ?? trailOf(context);
+  trails.set(context, trail);
+  return trail;
+};
+
 /** The audit log of this request. */
-export const audit = (context: Context): Audit => context.use(trailOf);
+export const audit = (context: Context): Audit => ofRequest(context);
 
 /** What the server waits for before it sends an answer. */
-export const auditWritten = (context: Context): Promise<void> => context.use(trailOf).written();
+export const auditWritten = (context: Context): Promise<void> => ofRequest(context).written();

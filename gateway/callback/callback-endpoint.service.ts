@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callbackPath, callbackSenders, type CallbackSender } from '../../schema/registry/callbacks.ts';
+import { callbackPath, callbackSenders, isPersonal, type CallbackSender } from '../../schema/registry/callbacks.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
 import { RegistryUnavailable, type CallScope, type Registries } from '../registry/index.ts';
 import type { Storage } from '../storage/index.ts';
@@ -63,6 +63,11 @@ const answer = async (
     const present = await worldOfLetter(dependencies, world.epochName);
     if (!present) return refuse(reply, 'world-gone');
     const reception = await receive(receiverIn(present, dependencies), letter);
+    // What the letter has changed of the world itself is known from now on.
+    if (!isPersonal(letter.news)) {
+      await touchWorld(storage, world.name);
+      dependencies.worlds.forget(world.name);
+    }
     return reception === 'NOBODY' ? refuse(reply, 'unknown-person') : reply.code(204).send();
   } catch (error) {
     if (error instanceof NoLetter) return refuse(reply, 'bad-letter', error.faults);

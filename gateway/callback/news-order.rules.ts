@@ -4,7 +4,14 @@ import type { Letter, News, NewsKind } from '../../schema/registry/callbacks.ts'
  * Statuses are all told: each is a place in a history. Where the registry is asked anew how things are, no letter is too old: one may have been
  * written long before its sender itself knew. Of everything else the newest letter alone says how things are.
  */
-const adding: ReadonlySet<NewsKind> = new Set<NewsKind>(['UpdateAppointmentStatus', 'PersonChanged', 'VisitChanged', 'RecordChanged']);
+const adding: ReadonlySet<NewsKind> = new Set<NewsKind>([
+  'UpdateAppointmentStatus',
+  'PersonChanged',
+  'VisitChanged',
+  'RecordChanged',
+  'HomeCallChanged',
+  'AttachmentApplicationChanged',
+]);
 
 /** What of a person a piece of news is about: of two with the same kind and object the newer one counts. */
 export const objectOf = ({ kind, content }: News): string => {

@@ -1,19 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { personOf, type Letter, type News } from '../../schema/registry/callbacks.ts';
+import { isPersonal, personOf, type Letter, type News, type PersonalNews } from '../../schema/registry/callbacks.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { personKey, type PersonKey } from '../storage/index.ts';
 import { ownPerson, recordAct, writeIn } from '../world/index.ts';
+import { tell } from '../world/news.ts';
 import { actOf } from './act-words.rules.ts';
 import { CallbackReceiptEntity } from './callback-receipt.entity.ts';
+import { announcing } from './changed-bookings.service.ts';
+import { applicationChanged } from './application-news.service.ts';
+import { homeCallChanged } from './home-call-news.service.ts';
 import { householdDecided } from './household-news.service.ts';
 import { guardianshipChanged, linkConfirmed } from './link-news.service.ts';
 import { isNews, objectOf } from './news-order.rules.ts';
 import { personChanged } from './person-news.service.ts';
-import type { LetterOf, Receiver, Write } from './receiver.service.ts';
+import { serviceSwitchedOn } from './service-news.service.ts';
+import type { GeneralLetter, LetterOf, PersonalLetter, Receiver, Write } from './receiver.service.ts';
 import { recordChanged } from './record-news.service.ts';
 import { statusUpdated, visitChanged } from './visit-news.service.ts';
 
-type Readers = { readonly [Kind in News['kind']]: (by: Receiver, letter: LetterOf<Kind>) => Promise<Write> };
+type Readers = { readonly [Kind in PersonalNews['kind']]: (by: Receiver, letter: LetterOf<Kind>) => Promise<Write> };
 
 /** What each kind of letter lets the gateway ask, and then write. */
 const readers: Readers = {
@@ -24,9 +29,11 @@ const readers: Readers = {
   RecordChanged: recordChanged,
   LinkConfirmed: linkConfirmed,
   HouseholdDecided: householdDecided,
+  HomeCallChanged: homeCallChanged,
+  AttachmentApplicationChanged: applicationChanged,
 };
-const read = (by: Receiver, letter: Letter): Promise<Write> => {
-  const reader = readers[letter.news.kind] as (by: Receiver, letter: Letter) => Promise<Write>;
+const read = (by: Receiver, letter: PersonalLetter): Promise<Write> => {
+  const reader = readers[letter.news.kind] as (by: Receiver, letter: PersonalLetter) => Promise<Write>;
   return reader(by, letter);
 };
 
@@ -52,7 +59,7 @@ const isKnown = async ({ storage, world }: Receiver, oip: string): Promise<boole
   return (await storage.orm.em.fork().count(PersonEntity, { key: { $in: keys } })) > 0;
 };
 
-const takeOnce = async (by: Receiver, letter: Letter): Promise<Reception> => {
+const takeOnce = async (by: Receiver, letter: PersonalLetter): Promise<Reception> => {
   const { world, storage } = by;
   const { id, sequence, news } = letter;
   const taken = await receiptsOf(by, personKey(world.epoch, personOf(news)));
@@ -68,7 +75,9 @@ const takeOnce = async (by: Receiver, letter: Letter): Promise<Reception> => {
     if ((await em.count(CallbackReceiptEntity, { person })) !== taken) throw new AskAgain();
     await em.insert(CallbackReceiptEntity, receipt);
     if (!applied) return 'OVERTAKEN';
-    await write(em, person);
+    await announcing(em, world, person, () => write(em, person));
+    // Whoever watches may have lost a right by it.
+    await tell(em, { name: world.name });
     await recordAct(em, world, actOf(news));
     return 'TAKEN';
   });
@@ -80,7 +89,13 @@ const takeOnce = async (by: Receiver, letter: Letter): Promise<Reception> => {
  * @throws RegistryUnavailable where its sender, or first touch, does not answer; NotSynced where RMIS has not told of the person;
  * WorldTurnedAway where the world has another state by now
  */
-export const receive = async (by: Receiver, letter: Letter): Promise<Reception> => {
+export const receive = (by: Receiver, { news, ...letter }: Letter): Promise<Reception> =>
+  isPersonal(news) ? receivePersonal(by, { ...letter, news }) : receiveGeneral(by, { ...letter, news });
+
+/** News of nobody in particular: what it says is so is so, however often it is told. */
+const receiveGeneral = (by: Receiver, letter: GeneralLetter): Promise<Reception> => serviceSwitchedOn(by, letter);
+
+const receivePersonal = async (by: Receiver, letter: PersonalLetter): Promise<Reception> => {
   const oip = personOf(letter.news);
   const key = personKey(by.world.epoch, oip);
   if ((await by.storage.orm.em.fork().count(CallbackReceiptEntity, { person: key, letter: letter.id })) > 0) return 'BEFORE';

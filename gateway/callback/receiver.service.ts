@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Letter, NewsKind, NewsOf } from '../../schema/registry/callbacks.ts';
+import type { GeneralNews, Letter, NewsKind, NewsOf, PersonalNews } from '../../schema/registry/callbacks.ts';
 import type { Registries } from '../registry/index.ts';
 import type { PersonKey, Storage } from '../storage/index.ts';
 import type { RequestWorld } from '../world/index.ts';
@@ -15,6 +15,9 @@ export interface Receiver {
 }
 
 export type LetterOf<Kind extends NewsKind> = Omit<Letter, 'news'> & { readonly news: NewsOf<Kind> };
+
+export type PersonalLetter = Omit<Letter, 'news'> & { readonly news: PersonalNews };
+export type GeneralLetter = Omit<Letter, 'news'> & { readonly news: GeneralNews };
 
 /** Writes to the rows of a person whom the world owns by then. */
 export type Write = (em: EntityManager, person: PersonKey) => Promise<void>;

@@ -6,6 +6,10 @@ const isSame = (a: StoredStatusChange, b: StoredStatusChange): boolean =>
   parseInstant(a.setAt) === parseInstant(b.setAt) &&
   (a.sequence === undefined || b.sequence === undefined || a.sequence === b.sequence);
 
+/** Whether two histories say the same in the same order. */
+export const isSameHistory = (a: readonly StoredStatusChange[], b: readonly StoredStatusChange[]): boolean =>
+  a.length === b.length && a.every((change, index) => isSame(change, b[index] ?? change));
+
 /** By moment; of the same moment first what the clinic's own history says, then letters as they were written. */
 const inOrder = (changes: readonly StoredStatusChange[]): StoredStatusChange[] =>
   changes.toSorted((a, b) => parseInstant(a.setAt) - parseInstant(b.setAt) || (a.sequence ?? 0) - (b.sequence ?? 0));

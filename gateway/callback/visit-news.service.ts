@@ -1,11 +1,15 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { parseInstant } from '../../schema/calendar/index.ts';
 import { AppointmentEntity, type StoredStatusChange } from '../appointment/appointment.entity.ts';
+import { giveBackSlot } from '../booking/give-back-slot.service.ts';
+import { announce } from '../change/announce.service.ts';
 import { appointmentRow } from '../first-touch/rmis-half.service.ts';
 import { bookingStatus } from '../registry/appointment-words.ts';
+import type { VisitRecord } from '../registry/visit-words.ts';
 import { personKey, type PersonKey } from '../storage/index.ts';
+import type { RequestWorld } from '../world/index.ts';
 import { anew, type LetterOf, type Receiver, type Write } from './receiver.service.ts';
-import { toldByLetter, withChanges } from './status-history.rules.ts';
+import { isSameHistory, statusNow, toldByLetter, withChanges } from './status-history.rules.ts';
 
 /** The columns that follow from a history. */
 const historyColumns = (history: readonly StoredStatusChange[]) => {
@@ -23,16 +27,51 @@ const upsert = async (em: EntityManager, rows: readonly RequiredEntityData<Appoi
       .execute();
 };
 
+interface Learned {
+  readonly oip: string;
+  readonly ordinal: number;
+  readonly bookIdMis: string | null;
+  readonly history: readonly StoredStatusChange[];
+}
+
+/** Whoever watches hears of it; a slot whose booking no longer stands is free. */
+const learned = async (em: EntityManager, world: RequestWorld, { oip, ordinal, bookIdMis, history }: Learned): Promise<void> => {
+  if (bookIdMis !== null && statusNow(history) !== 'BOOKED') await giveBackSlot(em, world, { oip, bookIdMis });
+  await announce(em, world, { kind: 'APPOINTMENT', oip, ordinal });
+};
+
+/** Clinics number what was booked here in their own way: it is the same booking where FER's number is. */
+const storedAs = (stored: readonly AppointmentEntity[], visit: VisitRecord): AppointmentEntity | undefined =>
+  stored.find(({ bookIdMis }) => visit.bookIdMis !== null && bookIdMis === visit.bookIdMis) ??
+  stored.find(({ ordinal }) => ordinal === visit.ordinal);
+
+/** Of what was booked here a clinic's system tells how it went on; what the applicant did here is known. */
+const ofOurs = (history: readonly StoredStatusChange[]): StoredStatusChange[] => history.filter(({ setBy }) => setBy !== 'APPLICANT');
+
+const storeVisit = async (
+  em: EntityManager,
+  { world }: Receiver,
+  person: PersonKey,
+  visit: VisitRecord,
+  known: AppointmentEntity | undefined,
+) => {
+  const isOurs = known !== undefined && known.ordinal !== visit.ordinal;
+  const history = isOurs
+    ? withChanges(known.history, ofOurs(visit.history))
+    : withChanges(visit.history, toldByLetter(known?.history ?? []));
+  const ordinal = known?.ordinal ?? visit.ordinal;
+  if (isOurs) await em.nativeUpdate(AppointmentEntity, { person, ordinal }, historyColumns(history));
+  else await upsert(em, [{ ...appointmentRow(person, new Date(world.nowMs()), visit), ...historyColumns(history) }]);
+  if (!known || !isSameHistory(known.history, history))
+    await learned(em, world, { oip: visit.oip, ordinal, bookIdMis: visit.bookIdMis, history });
+};
+
 /** Visits as RMIS has them now, with what FER has told of them besides. One that RMIS does not name stays. */
-export const visitChanged = async ({ world, registries }: Receiver, { news }: LetterOf<'VisitChanged'>): Promise<Write> => {
-  const told = await registries.rmis.visits(news.content.oip, anew(news.kind));
+export const visitChanged = async (by: Receiver, { news }: LetterOf<'VisitChanged'>): Promise<Write> => {
+  const told = await by.registries.rmis.visits(news.content.oip, anew(news.kind));
   return async (em, person) => {
-    const stored = new Map((await em.find(AppointmentEntity, { person })).map((row) => [row.ordinal, row.history]));
-    const rows = (told?.value ?? []).map((visit) => {
-      const row = appointmentRow(person, new Date(world.nowMs()), visit);
-      return { ...row, ...historyColumns(withChanges(visit.history, toldByLetter(stored.get(visit.ordinal) ?? []))) };
-    });
-    await upsert(em, rows);
+    const stored = await em.find(AppointmentEntity, { person });
+    for (const visit of told?.value ?? []) await storeVisit(em, by, person, visit, storedAs(stored, visit));
   };
 };
 
@@ -57,14 +96,15 @@ export const statusUpdated = async (by: Receiver, letter: LetterOf<'UpdateAppoin
   const told = known ? undefined : await by.registries.rmis.visits(oip, anew(kind));
   const visit = told?.value.find((one) => one.bookIdMis === bookIdMis);
   return async (em, person) => {
-    if (visit)
-      await em
-        .createQueryBuilder(AppointmentEntity)
-        .insert(appointmentRow(person, new Date(by.world.nowMs()), visit))
-        .onConflict()
-        .ignore()
-        .execute();
-    for (const { ordinal, history } of await em.find(AppointmentEntity, { person, bookIdMis }))
-      await em.nativeUpdate(AppointmentEntity, { person, ordinal }, historyColumns(withChanges(history, [changeOf(letter)])));
+    // It may have been stored while RMIS was asked: then it is known by FER's number.
+    if (visit && (await em.count(AppointmentEntity, { person, bookIdMis })) === 0) {
+      const row = appointmentRow(person, new Date(by.world.nowMs()), visit);
+      await em.createQueryBuilder(AppointmentEntity).insert(row).onConflict().ignore().execute();
+    }
+    for (const { ordinal, history: before } of await em.find(AppointmentEntity, { person, bookIdMis })) {
+      const history = withChanges(before, [changeOf(letter)]);
+      await em.nativeUpdate(AppointmentEntity, { person, ordinal }, historyColumns(history));
+      await learned(em, by.world, { oip, ordinal, bookIdMis, history });
+    }
   };
 };

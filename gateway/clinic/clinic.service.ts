@@ -1,7 +1,7 @@
 import type { Context } from '../graph/context.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
-import type { DirectoryClinic, Provenance } from '../registry/index.ts';
+import type { DirectoryClinic, Provenance, ReadOptions } from '../registry/index.ts';
 import { findRegion } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
 import { channelWorks, inFerAsAsked, mentions } from './clinic.rules.ts';
@@ -37,24 +37,29 @@ const show = (item: DirectoryClinic, inFer: boolean, provenance: Provenance): Cl
 });
 
 /** Directory and FER, asked at once: a clinic takes both. */
-const sources = async ({ registries }: Context, field: string) => {
-  const [directory, fer] = await Promise.all([registries.insuredPersons.clinics({ field }), registries.fer.organizations({ field })]);
+const sources = async ({ registries }: Context, field: string, options: ReadOptions = {}) => {
+  const asked = { ...options, field };
+  const [directory, fer] = await Promise.all([registries.insuredPersons.clinics(asked), registries.fer.organizations(asked)]);
   const provenance = { ...directory.provenance, stale: directory.provenance.stale || fer.provenance.stale };
   return { clinics: directory.value, inFer: oidsOf(fer.value), provenance };
 };
 
 /** Null where the directory has no such organisation. RegistryUnavailable where either source fails without a copy. */
-export const findClinic = async (context: Context, oid: string, field: string): Promise<Clinic | null> => {
+export const findClinic = async (context: Context, oid: string, field: string, options: ReadOptions = {}): Promise<Clinic | null> => {
   const [{ inFer, provenance }, item] = await Promise.all([
-    sources(context, field),
-    context.registries.insuredPersons.clinic(oid, { field }),
+    sources(context, field, options),
+    context.registries.insuredPersons.clinic(oid, { ...options, field }),
   ]);
   return item ? show(item.value, inFer.has(oid), provenance) : null;
 };
 
 /** What FER offers for booking there; empty where it is not in FER. */
-export const specialtiesOf = async ({ registries }: Context, oid: string, field: string): Promise<readonly Specialty[]> =>
-  (await registries.fer.specialties(oid, { field }))?.value ?? [];
+export const specialtiesOf = async (
+  { registries }: Context,
+  oid: string,
+  field: string,
+  options: ReadOptions = {},
+): Promise<readonly Specialty[]> => (await registries.fer.specialties(oid, { ...options, field }))?.value ?? [];
 
 const offers = async (context: Context, oid: string, specialty: string): Promise<boolean> =>
   (await specialtiesOf(context, oid, 'Query.clinics')).some(({ code }) => code === specialty);

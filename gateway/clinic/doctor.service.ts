@@ -3,6 +3,7 @@ import type { Context } from '../graph/context.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
 import { humanName } from '../person/person.rules.ts';
+import type { ReadOptions } from '../registry/index.ts';
 import { findRegion, profileToday } from '../region/region.service.ts';
 import { specialtiesOf } from './clinic.service.ts';
 import type { Specialty } from './clinic.type.ts';
@@ -19,11 +20,11 @@ export const horizonOf = (context: Context, moOid: string): number =>
 export type Resource = Awaited<ReturnType<typeof resourcesOf>>[number];
 
 /** Doctors and rooms of a clinic, with their specialties; empty where FER has none. */
-export const resourcesOf = async (context: Context, moOid: string, field: string) => {
+export const resourcesOf = async (context: Context, moOid: string, field: string, options: ReadOptions = {}) => {
   const from = context.world.today(zoneOfClinic(moOid));
   const [resources, specialties] = await Promise.all([
-    context.registries.fer.resources(moOid, { from, to: addDays(from, horizonOf(context, moOid)) }, { field }),
-    specialtiesOf(context, moOid, field),
+    context.registries.fer.resources(moOid, { from, to: addDays(from, horizonOf(context, moOid)) }, { ...options, field }),
+    specialtiesOf(context, moOid, field, options),
   ]);
   const offered = new Map(specialties.map((specialty) => [specialty.code, specialty]));
   const specialtyOf = ({ code, name }: { code: string; name: string }): Specialty =>

@@ -3,6 +3,7 @@ import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
+import type { ReadOptions, SlotRecord } from '../registry/index.ts';
 import { emptyReason, slotStatus, slotWindow, zoneOfClinic } from './clinic.rules.ts';
 import type { RegistryDesk } from './clinic.type.ts';
 import { doctorId, horizonOf, resourcesOf, type Resource } from './doctor.service.ts';
@@ -14,13 +15,11 @@ import type { Slot, SlotConnection, SlotFilter } from './slot.type.ts';
 /** FER's number of the slot, then where it is found again: clinic, resource and day in the clinic's zone. */
 export const slotId = idKind('Slot', /^([0-9a-f-]{36})@(\d+(?:\.\d+)+)\/(\d{1,6})\/(\d{4}-\d{2}-\d{2})$/);
 
-type Schedule = NonNullable<Awaited<ReturnType<Context['registries']['fer']['schedule']>>>['value'];
-
 /** The local part of a slot's id. */
 const slotKey = (ferId: string, moOid: string, resourceId: string, startsAtMs: number): string =>
   `${ferId}@${moOid}/${resourceId}/${dayIn(zoneOfClinic(moOid), startsAtMs)}`;
 
-const show = (context: Context, { moOid, resourceId, offered, room }: Resource, slot: Schedule['slots'][number]): Slot => ({
+const show = (context: Context, { moOid, resourceId, offered, room }: Resource, slot: SlotRecord): Slot => ({
   id: slotId.write(slotKey(slot.slotId, moOid, resourceId, slot.startsAtMs)),
   startsAt: slot.startsAt,
   durationMinutes: slot.durationMinutes,
@@ -35,15 +34,32 @@ const show = (context: Context, { moOid, resourceId, offered, room }: Resource, 
   startsAtMs: slot.startsAtMs,
 });
 
+/** A slot in FER’s own terms, with the doctor or room that it is of. */
+export interface ToldSlot {
+  readonly resource: Resource;
+  readonly slot: SlotRecord;
+}
+
 /** Null where FER no longer has it, and on a day that no calendar has. */
-export const findSlot = async (context: Context, parts: readonly string[], field: string): Promise<Slot | null> => {
+export const toldSlot = async (
+  context: Context,
+  parts: readonly string[],
+  field: string,
+  options: ReadOptions = {},
+): Promise<ToldSlot | null> => {
   const [ferId = '', moOid = '', resourceId = '', day = ''] = parts;
   if (!isDay(day)) return null;
-  const resource = (await resourcesOf(context, moOid, field)).find((one) => one.resourceId === resourceId);
+  const resource = (await resourcesOf(context, moOid, field, options)).find((one) => one.resourceId === resourceId);
   if (!resource) return null;
   const schedule = await context.registries.fer.schedule({ moOid, resource, from: day, to: day }, { field });
   const slot = schedule?.value.slots.find((one) => one.slotId === ferId);
-  return slot ? show(context, resource, slot) : null;
+  return slot ? { resource, slot } : null;
+};
+
+/** The same as the graph shows it. */
+export const findSlot = async (context: Context, parts: readonly string[], field: string): Promise<Slot | null> => {
+  const told = await toldSlot(context, parts, field);
+  return told && show(context, told.resource, told.slot);
 };
 
 /** What is listed: slots of one clinic, or of one of its doctors. */

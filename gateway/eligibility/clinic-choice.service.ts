@@ -5,9 +5,9 @@ import type { Context } from '../graph/context.ts';
 import type { Person } from '../person/person.type.ts';
 import { showRefusal } from '../rule/refusal.service.ts';
 import { faultsOfClinic, isOffered, namedFirst } from './clinic-choice.rules.ts';
-import { attachedClinics, clinicRefusals, outage, personRefusals } from './eligibility.service.ts';
 import type { ClinicChoice, UnavailableClinic } from './eligibility.type.ts';
-import { factsOf, type Known } from './facts.service.ts';
+import { factsOf, patientSeen, type Known } from './facts.service.ts';
+import { attachedClinics, clinicRefusals, outage, personRefusals } from './refusals.service.ts';
 import type { Service } from './service-needs.rules.ts';
 
 const field = 'Person.clinics';
@@ -19,7 +19,7 @@ const rankIn =
   ({ clinic }: UnavailableClinic): number =>
     namedFirst(attachmentsTo(known, clinic)) ? 0 : 1;
 
-const choose = async (context: Context, known: Known, person: Person): Promise<ClinicChoice> => {
+const choose = async (context: Context, known: Known): Promise<ClinicChoice> => {
   const { service, atDesk } = known.facts;
   const own = await attachedClinics(context, known, field);
   const around = known.region ? await clinicsOfRegion(context, known.region.code, field) : [];
@@ -27,7 +27,7 @@ const choose = async (context: Context, known: Known, person: Person): Promise<C
   const available: Clinic[] = [];
   const unavailable: UnavailableClinic[] = [];
   for (const clinic of all) {
-    const [personal] = personRefusals(known, person, clinic);
+    const [personal] = personRefusals(known, clinic);
     const faults = faultsOfClinic(service, clinic, attachmentsTo(known, clinic), { atDesk });
     const refused = personal ?? clinicRefusals(known, clinic, true)[0];
     if (isOffered(faults) && !personal) available.push(clinic);
@@ -53,7 +53,7 @@ export const clinicsOf = async (context: Context, person: Person, service: Servi
   const grant = await granted(await context.viewer(), person.oip, 'SERVICES');
   if (!grant) return null;
   try {
-    return await choose(context, await factsOf(context, grant, person, service, field), person);
+    return await choose(context, await factsOf(context, patientSeen(person), service, { field }));
   } catch (error) {
     return undecided(context, person, error);
   }

@@ -23,9 +23,18 @@ export class PersonEligibilityResolver {
       description: 'Where. Null: at any clinic that the person is attached to.',
     })
     clinicId: string | null,
+    @Arg('slotId', () => ID, {
+      nullable: true,
+      description:
+        'Booking which slot, then without clinicId: everything that speaks against it, in the order in which bookAppointment tells the first (R-017).',
+    })
+    slotId: string | null,
+    @Arg('referralId', () => ID, { nullable: true, description: 'By which referral or order; with slotId only. Null: by none.' })
+    referralId: string | null,
     @Ctx() context: Context,
   ): Promise<Eligibility | null> {
-    return eligibilityOf(context, person, service, clinicId ?? null);
+    const asked = { service, clinicId: clinicId ?? null, slotId: slotId ?? null, referralId: referralId ?? null };
+    return eligibilityOf(context, person, asked);
   }
 
   @FieldResolver(() => ClinicChoice, {

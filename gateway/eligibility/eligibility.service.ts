@@ -1,77 +1,22 @@
-import { instantIn, startOfDay } from '../../schema/calendar/index.ts';
 import type { Grant } from '../access/grant.ts';
 import { granted } from '../access/viewer.ts';
-import type { ClinicAttachment } from '../attachment/attachment.type.ts';
 import { clinicId, findClinic } from '../clinic/clinic.service.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
-import { notVisible } from '../graph/errors.ts';
+import { badInput, notVisible } from '../graph/errors.ts';
 import { recordRefusals } from '../medical-record/medical-record.service.ts';
 import type { Person } from '../person/person.type.ts';
 import { coversCare, isTerritorial } from '../policy/coverage.rules.ts';
 import { policyOf } from '../policy/policy.rules.ts';
-import { RegistryUnavailable } from '../registry/index.ts';
 import type { Refused } from '../rule/refusal.rules.ts';
 import { showRefusal } from '../rule/refusal.service.ts';
-import { faultsOfClinic } from './clinic-choice.rules.ts';
-import { refusalOfClinic } from './clinic-refusals.rules.ts';
 import type { Eligibility } from './eligibility.type.ts';
-import { factsOf, type Known } from './facts.service.ts';
-import { faultsOfPerson, mayChooseFrom } from './person-needs.rules.ts';
-import { refusalOfPerson } from './person-refusals.rules.ts';
-import type { ClinicContact } from './remedies.rules.ts';
+import { factsOf, patientSeen, type Known } from './facts.service.ts';
+import { attachedClinics, clinicRefusals, outage, personRefusals } from './refusals.service.ts';
 import { isAtClinic, isCare, type Service } from './service-needs.rules.ts';
-import { pauseMs, upstreamUnavailable } from './upstream.rules.ts';
+import { weigh } from './weigh.service.ts';
 
-/** The decision of a system that does not answer. */
-export const outage = async (context: Context, error: unknown): Promise<Refused> => {
-  if (!(error instanceof RegistryUnavailable)) throw error;
-  const { account } = await context.viewer();
-  const retryAfter = error.retryAfter ?? instantIn('Europe/Moscow', context.world.nowMs() + pauseMs);
-  return upstreamUnavailable(error.registry, account.portal, retryAfter);
-};
-
-const contactOf = (clinic: Clinic | undefined): ClinicContact | null => (clinic ? { name: clinic.name, desk: clinic.registryDesk } : null);
-
-const inForce = ({ status }: ClinicAttachment): boolean => status === 'ATTACHED';
-
-/** The clinics that a person is attached to, the therapeutic one first. */
-export const attachedClinics = async (context: Context, { attachments }: Known, field: string): Promise<Clinic[]> => {
-  const own = attachments.filter(inForce).toSorted((a, b) => Number(b.area === 'THERAPEUTIC') - Number(a.area === 'THERAPEUTIC'));
-  const found = await Promise.all([...new Set(own.map(({ moOid }) => moOid))].map((oid) => findClinic(context, oid, field)));
-  return found.filter((clinic) => clinic !== null);
-};
-
-/** Reasons of the person’s own. */
-export const personRefusals = (known: Known, person: Person, clinic: Clinic | undefined): Refused[] => {
-  const { facts, region, insurer } = known;
-  const zone = region?.timeZone ?? 'Europe/Moscow';
-  const from = mayChooseFrom(facts.attachments, facts.today);
-  const about = {
-    portal: facts.portal.code,
-    territory: facts.territory.code,
-    insurer,
-    clinic: contactOf(clinic),
-    patient: person.name.initials,
-    chooseFrom: from && instantIn(zone, startOfDay(zone, from)),
-  };
-  return faultsOfPerson(facts).map((fault) => refusalOfPerson(fault, about));
-};
-
-/** Reasons of one clinic; without one, that the person is attached nowhere. */
-export const clinicRefusals = ({ facts, attachments }: Known, clinic: Clinic | undefined, choosing: boolean): Refused[] => {
-  const { service, atDesk, seenAs, territory } = facts;
-  const about = { territory: territory.code, clinic: contactOf(clinic), forOneself: seenAs === 'SELF', choosing };
-  const faults = clinic
-    ? faultsOfClinic(
-        service,
-        clinic,
-        attachments.filter(({ moOid }) => moOid === clinic.oid),
-        { atDesk },
-      )
-    : (['NOT_ATTACHED'] as const);
-  return faults.map((fault) => refusalOfClinic(fault, about));
-};
+const field = 'Person.eligibility';
 
 /** At the clinic asked about; else at any of one’s own, where a service is given at clinics. */
 const placeRefusals = (known: Known, asked: Clinic | undefined, own: readonly Clinic[]): Refused[] => {
@@ -98,10 +43,9 @@ const decide = async (
   service: Service,
   asked: Clinic | undefined,
 ): Promise<Eligibility> => {
-  const field = 'Person.eligibility';
-  const known = await factsOf(context, grant, person, service, field);
+  const known = await factsOf(context, patientSeen(person), service, { field });
   const own = isAtClinic(service) ? await attachedClinics(context, known, field) : [];
-  const personal = personRefusals(known, person, asked ?? own[0]);
+  const personal = personRefusals(known, asked ?? own[0]);
   const dead = known.facts.deceasedOn !== null;
   const record = service === 'MEDICAL_RECORD' && !dead ? await recordRefusals(context, grant, field) : [];
   const refused = [...personal, ...record, ...(dead ? [] : placeRefusals(known, asked, own))];
@@ -113,20 +57,52 @@ const decide = async (
   };
 };
 
-/** Null for whoever may see the person but not what services they would get. */
-export const eligibilityOf = async (
+/** One slot, weighed as it would be for booking it. */
+const decideSlot = async (
   context: Context,
   person: Person,
-  service: Service,
-  clinic: string | null,
-): Promise<Eligibility | null> => {
+  { service, slotId, referralId }: AskedFor & { slotId: string },
+): Promise<Eligibility> => {
+  const wanted = { slotId, referralId, place: '', insteadOf: null };
+  const { known, asked, refusals } = await weigh(context, patientSeen(person), wanted, { field });
+  const booked = asked.told?.slot.service ?? service;
+  if (booked !== service) throw badInput(`service: у этого слота ${booked}`, `service: expected ${booked}, which the slot is for`);
+  return {
+    service,
+    allowed: refusals.length === 0,
+    refusals: refusals.map((one) => showRefusal(one, context.language)),
+    programme: known.facts.deceasedOn === null ? programmeOf(known, asked.clinic) : null,
+  };
+};
+
+/** What is asked about; ids of the graph, null: any. */
+export interface AskedFor {
+  readonly service: Service;
+  readonly clinicId: string | null;
+  readonly slotId: string | null;
+  readonly referralId: string | null;
+}
+
+const checked = (asked: AskedFor): AskedFor => {
+  const { clinicId: clinic, slotId: slot, referralId: referral } = asked;
+  if (slot !== null && clinic !== null)
+    throw badInput('clinicId: ожидается без slotId, у слота своя поликлиника', 'clinicId: expected without slotId, a slot has its clinic');
+  if (slot === null && referral !== null)
+    throw badInput('referralId: ожидается вместе со slotId', 'referralId: expected together with slotId');
+  return asked;
+};
+
+/** Null for whoever may see the person but not what services they would get. */
+export const eligibilityOf = async (context: Context, person: Person, asked: AskedFor): Promise<Eligibility | null> => {
+  const { service, clinicId: clinic, slotId } = checked(asked);
   const grant = await granted(await context.viewer(), person.oip, 'SERVICES');
   if (!grant) return null;
   const [oid] = clinic === null ? [] : clinicId.read(clinic, 'clinicId');
   try {
-    const asked = oid === undefined ? undefined : await findClinic(context, oid, 'Person.eligibility');
-    if (asked === null) throw notVisible();
-    return await decide(context, grant, person, service, asked);
+    if (slotId !== null) return await decideSlot(context, person, { ...asked, slotId });
+    const there = oid === undefined ? undefined : await findClinic(context, oid, field);
+    if (there === null) throw notVisible();
+    return await decide(context, grant, person, service, there);
   } catch (error) {
     const refusal = showRefusal(await outage(context, error), context.language);
     return { service, allowed: false, refusals: [refusal], programme: null };

@@ -1,4 +1,3 @@
-import type { Grant } from '../access/grant.ts';
 import { attachmentsOf } from '../attachment/attachment.service.ts';
 import type { ClinicAttachment } from '../attachment/attachment.type.ts';
 import { filedReferrals } from '../clinic/patient-file.service.ts';
@@ -9,22 +8,54 @@ import type { Person } from '../person/person.type.ts';
 import { insurerContact } from '../policy/policy-check.service.ts';
 import type { InsurerContact } from '../policy/policy-refusals.rules.ts';
 import { policyOf } from '../policy/policy.rules.ts';
-import { findRegionByOkato, profileToday } from '../region/region.service.ts';
+import { findRegionByOkato, profileIn, profileToday } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
-import type { RegisteredPerson } from '../registry/index.ts';
-import { profileOn } from '../../schema/region/index.ts';
+import type { RegisteredPerson, Sourced } from '../registry/index.ts';
 import type { PersonFacts } from './person-needs.rules.ts';
-import { booksAsParent } from './third-party.rules.ts';
+import { booksAsParent, type AskedAs } from './third-party.rules.ts';
 import { worksAtDesk, type Service } from './service-needs.rules.ts';
+
+/** Whom a service is asked for. */
+export interface Patient {
+  readonly oip: string;
+  /** Key of the person’s rows in storage. */
+  readonly personKey: string;
+  readonly seenAs: AskedAs;
+  /** Full years. */
+  readonly age: number;
+  /** How they are named to the reader: Соколова М. А. */
+  readonly initials: string;
+}
+
+/** How the owners of the facts are asked. */
+export interface Asking {
+  /** Field of the graph that asks. */
+  readonly field: string;
+  /** What the register has just told of the person; it is asked where this is not there. */
+  readonly told?: Sourced<RegisteredPerson>;
+  /** True: the register is asked anew, whatever it said a moment ago. */
+  readonly fresh?: boolean;
+}
+
+/** A person whom the viewer sees, as a patient. */
+export const patientSeen = ({ oip, personKey, seenAs, age, name }: Person): Patient => ({
+  oip,
+  personKey,
+  seenAs,
+  age,
+  initials: name.initials,
+});
 
 /** What a decision rests on, and what its words are filled with. */
 export interface Known {
+  readonly patient: Patient;
   readonly facts: PersonFacts;
   readonly attachments: readonly ClinicAttachment[];
   /** Where the person is insured; null where the register has no policy, or the region is not kept here. */
   readonly region: Region | null;
   readonly insurer: InsurerContact | null;
-  readonly registered: RegisteredPerson | undefined;
+  /** Undefined: the register has nobody of that number. */
+  readonly register: Sourced<RegisteredPerson> | undefined;
 }
 
 /** Whether the viewer’s verified link to this child bears the child’s policy. */
@@ -40,14 +71,19 @@ const linkedPolicy = async (context: Context, oip: string): Promise<boolean | nu
  * Asks everybody who has a part in the decision; older copies do not serve.
  * @throws RegistryUnavailable of the first that does not answer
  */
-export const factsOf = async (context: Context, grant: Grant, person: Person, service: Service, field: string): Promise<Known> => {
+export const factsOf = async (
+  context: Context,
+  patient: Patient,
+  service: Service,
+  { field, told, fresh = false }: Asking,
+): Promise<Known> => {
   const viewer = await context.viewer();
-  const { oip, personKey, reason } = grant;
+  const { oip, personKey, seenAs, age } = patient;
   const [register, attachments, policyLinked, consents] = await Promise.all([
-    context.registries.insuredPersons.person(oip, { field, staleAllowed: false }),
-    attachmentsOf(context, oip, field),
-    booksAsParent(reason) ? linkedPolicy(context, oip) : null,
-    reason === 'HOUSEHOLD' ? context.use(consentsGivenLoader).load(personKey) : [],
+    told ?? context.registries.insuredPersons.person(oip, { field, fresh, staleAllowed: false }),
+    attachmentsOf(context, oip, field, { staleAllowed: false }),
+    booksAsParent(seenAs) ? linkedPolicy(context, oip) : null,
+    seenAs === 'HOUSEHOLD' || seenAs === 'HOUSEHOLD_PENDING' || seenAs === 'NAMED' ? context.use(consentsGivenLoader).load(personKey) : [],
   ]);
   const registered = register?.value;
   const policies = registered?.policies ?? [];
@@ -56,13 +92,13 @@ export const factsOf = async (context: Context, grant: Grant, person: Person, se
   const today = context.world.today(region?.timeZone);
   const facts: PersonFacts = {
     service,
-    seenAs: reason,
+    seenAs,
     viewerOip: viewer.oip,
-    age: person.age,
+    age,
     policyLinked,
     consents,
     portal: profileToday(context, viewer.account.portal),
-    territory: profileOn(region?.profileCode ?? 'FEDERAL', today),
+    territory: profileIn(context.world, region?.profileCode ?? 'FEDERAL', today),
     level: viewer.account.level,
     atDesk: worksAtDesk(viewer.account.roles),
     today,
@@ -72,5 +108,5 @@ export const factsOf = async (context: Context, grant: Grant, person: Person, se
     attachments,
     orders: service === 'LABORATORY' && registered ? await filedReferrals(context, registered, field) : [],
   };
-  return { facts, attachments, region, insurer: await insurerContact(context, inHand?.insurerCode, field), registered };
+  return { patient, facts, attachments, region, insurer: await insurerContact(context, inHand?.insurerCode, field), register };
 };

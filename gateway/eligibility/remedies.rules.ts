@@ -11,6 +11,7 @@ const order: readonly Action[] = [
   'ASK_OWNER_CONSENT',
   'ATTACH_TO_CLINIC',
   'RAISE_ACCOUNT_LEVEL',
+  'CHOOSE_ANOTHER_SLOT',
   'VISIT_MFC',
   'CONTACT_INSURER',
   'CONTACT_CLINIC',
@@ -44,6 +45,7 @@ export const deskHelps = rule('R-033', (code: keyof typeof RefusalCode) =>
     'NO_ATTACHMENT',
     'SERVICE_NOT_AVAILABLE_IN_REGION',
     'REFERRAL_REQUIRED',
+    'SLOT_NOT_BOOKABLE_ONLINE',
   ].includes(code),
 );
 

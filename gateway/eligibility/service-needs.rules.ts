@@ -1,7 +1,7 @@
 import type { AccountLevel, Profile } from '../../schema/region/index.ts';
 import { rule } from '../../schema/rules/registered.ts';
-import type { GrantReason } from '../access/grant.ts';
 import type { HealthService } from '../policy/health-service.type.ts';
+import type { AskedAs } from './third-party.rules.ts';
 
 export type Service = keyof typeof HealthService;
 
@@ -33,8 +33,7 @@ export const verifiedWhereNeeded = rule(
 /** what was paid for is told to the insured person and to a representative. */
 export const asksForOneself = rule(
   'R-257',
-  (service: Service, seenAs: GrantReason) =>
-    service !== 'SERVICES_STATEMENT' || seenAs === 'SELF' || seenAs === 'CHILD' || seenAs === 'WARD',
+  (service: Service, seenAs: AskedAs) => service !== 'SERVICES_STATEMENT' || seenAs === 'SELF' || seenAs === 'CHILD' || seenAs === 'WARD',
 );
 
 /** An order of a doctor, as the regional system tells it; the last day counts. */

@@ -8,9 +8,12 @@ export interface ConsentFacts {
   readonly revokedAt: number | null;
 }
 
+/** Why one may ask for somebody; NAMED: they are not seen, and were named by policy, name and birth date. */
+export type AskedAs = GrantReason | 'NAMED';
+
 /** Who would book for whom. */
 export interface ThirdParty {
-  readonly seenAs: GrantReason;
+  readonly seenAs: AskedAs;
   /** OIP of whoever books; null for staff. */
   readonly viewerOip: string | null;
   /** Full years of the patient. */
@@ -49,15 +52,18 @@ export const ownerConsented = rule('R-001', ({ consents, viewerOip, nowMs }: Pic
 );
 
 /** a parent or guardian books for a child without anybody’s confirmation. */
-export const booksAsParent = rule('R-009', (seenAs: GrantReason) => seenAs === 'CHILD' || seenAs === 'WARD');
+export const booksAsParent = rule('R-009', (seenAs: AskedAs) => seenAs === 'CHILD' || seenAs === 'WARD');
 
 /** to do so, the child’s policy is to be linked to the account. */
 export const childPolicyLinked = rule('R-010', (linked: boolean | null) => linked === true);
 
+/** Somebody who is neither oneself nor one’s child, nor asked for by a clinic. */
+const isThird = (seenAs: AskedAs): boolean => seenAs === 'HOUSEHOLD' || seenAs === 'HOUSEHOLD_PENDING' || seenAs === 'NAMED';
+
 /** What keeps somebody from booking for another; undefined: nothing. One’s own booking and the clinic’s need no leave. */
 export const leaveMissing = (facts: ThirdParty): 'CONSENT_REQUIRED' | 'CHILD_POLICY_NOT_LINKED' | undefined => {
   const { seenAs, portal, today, age } = facts;
-  if (seenAs !== 'HOUSEHOLD' && !booksAsParent(seenAs)) return undefined;
+  if (!isThird(seenAs) && !booksAsParent(seenAs)) return undefined;
   if (policyNumberDoes(portal)) return undefined;
   if (booksAsParent(seenAs)) return childPolicyLinked(facts.policyLinked) ? undefined : 'CHILD_POLICY_NOT_LINKED';
   if (!consentIsAsked(portal, today)) return undefined;

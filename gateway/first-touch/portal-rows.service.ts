@@ -79,7 +79,9 @@ export const storePortal = async (insert: InsertNew, portal: PortalTrace, { epoc
   );
   await insert(
     AccountEntity,
-    account ? [{ ...account, ...same, key: accountKey(epoch, account.esiaOid), email: account.email ?? null }] : [],
+    account
+      ? [{ ...account, ...same, key: accountKey(epoch, account.esiaOid), phone: account.phone ?? null, email: account.email ?? null }]
+      : [],
   );
   await insert(
     HouseholdMemberEntity,

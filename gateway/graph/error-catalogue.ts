@@ -35,6 +35,14 @@ export const errorCatalogue = {
     retryable: false,
     message: { ru: 'Такого мира нет', en: 'There is no such world' },
   },
+  WORLD_CHANGED: {
+    meaning: 'The world was restored or reset while it was to be written to: nothing was done',
+    retryable: true,
+    message: {
+      ru: 'Мир тем временем вернули в другое состояние, ничего не сделано: повторите',
+      en: 'The world was put into another state meanwhile, nothing was done: ask again',
+    },
+  },
   OUTCOME_UNKNOWN: {
     meaning: 'A registry was asked to act and its answer never came',
     retryable: true,

@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RegistryUnavailable } from '../registry/registry-unavailable.ts';
+import { WorldTurnedAway } from '../world/write-in.ts';
 import { errorCatalogue, type ErrorCode } from './error-catalogue.ts';
 import type { Bilingual, Language } from './language.ts';
 
@@ -64,6 +65,7 @@ const causeOf = (error: unknown): TechnicalError | undefined => {
   for (let at = error; at instanceof Error; at = at instanceof GraphQLError ? at.originalError : undefined) {
     if (at instanceof TechnicalError) return at;
     if (at instanceof RegistryUnavailable) return ofRegistry(at);
+    if (at instanceof WorldTurnedAway) return new TechnicalError('WORLD_CHANGED');
   }
   return undefined;
 };

@@ -5,12 +5,19 @@ import { nodeResolver } from './node-query.ts';
 import { NowResolver } from './now-query.ts';
 import type { NodeFetcher, Slice } from './slice.ts';
 
+const noTopics = (): never => {
+  throw new Error('subscriptions have sources of their own, not topics');
+};
+/** type-graphql wants one where there are subscriptions; none of them names a topic. */
+const noPubSub = { publish: noTopics, subscribe: noTopics };
+
 /** The executable schema of the slices. No middleware, no validation of arguments by classes: scalars and rules do that. */
 export const buildGraphSchema = (slices: readonly Slice[]): GraphQLSchema => {
   const fetchers = new Map<string, NodeFetcher>(slices.flatMap(({ nodes }) => Object.entries(nodes)));
   return buildSchemaSync({
     resolvers: [NowResolver, nodeResolver(fetchers), ...slices.flatMap(({ resolvers }) => resolvers)],
     validate: false,
+    pubSub: noPubSub,
   });
 };
 

@@ -3,39 +3,34 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Viewer } from '../access/viewer.ts';
-import type { CallScope, Registries } from '../registry/index.ts';
-import type { Storage } from '../storage/index.ts';
 import { graphRequests, type GraphRequest } from '../telemetry/channels.ts';
 import type { RequestWorld } from '../world/request-world.ts';
-import { memo, type Context } from './context.ts';
 import { argumentPlace } from './argument-place.ts';
+import type { Context } from './context.ts';
+import { credentialsFrom } from './credentials.ts';
 import { formatError, isUnforeseen, refusal, type Telling } from './errors.ts';
 import { languageOf } from './language.ts';
+import type { Watch } from './watch.ts';
+import { makeContext, type Asker, type ContextDependencies } from './make-context.ts';
+import { mountLive } from './mount-live.ts';
 import { queryLimitsPlugin } from './query-limits-plugin.ts';
 import { beyond, queryLimits } from './query-limits.ts';
 import { countRates, type RateCounters, type RateLimits } from './rate-limits.ts';
 import { refuseBusyAddress, refuseUnread, refuseWithoutWorld } from './refused-request.ts';
 import { requestRecordPlugin, type RequestRecords } from './request-record.ts';
 
-/** How a request says who asks. */
-export interface Credentials {
-  readonly authorization: string | undefined;
-  readonly persona: string | undefined;
-  readonly portal: string | undefined;
-}
-
-export interface GraphDependencies {
+export interface GraphDependencies extends ContextDependencies {
   readonly schema: GraphQLSchema;
   readonly mode: 'sandbox' | 'production';
-  readonly storage: Storage;
-  readonly bindRegistries: (scope: CallScope) => Registries;
   /** The world that a request belongs to, the same however often it is asked. Rejects with UnknownWorld or MixedWorlds. */
   readonly worldOf: (request: FastifyRequest) => Promise<RequestWorld>;
-  readonly touch: (context: Context, oips: readonly string[]) => Promise<void>;
-  readonly touchClinicDay: (context: Context, moOid: string, day: string) => Promise<void>;
-  readonly signIn: (context: Context, credentials: Credentials) => Promise<Viewer>;
+  /** The same world as it is by now. Rejects with UnknownWorld where it is gone. */
+  readonly worldAgain: (world: RequestWorld) => Promise<RequestWorld>;
+  /** Waits for changes in the world of that name. */
+  readonly watch: (world: string, signal: AbortSignal) => Watch;
   readonly rateLimits: RateLimits;
+  /** What is to be done before anything that was found out is told. */
+  readonly beforeAnswer: (context: Context) => Promise<void>;
   readonly logError: (error: unknown, requestId: string) => void;
   readonly logRequest: (request: GraphRequest, durationMs: number) => void;
   /** Plugins besides those that every graph has. */
@@ -62,31 +57,14 @@ const tellings = (how: WeakMap<object, Telling>, logError: GraphDependencies['lo
     }),
 });
 
-const contextFor = async (dependencies: GraphDependencies, request: FastifyRequest): Promise<Context> => {
-  const { storage, bindRegistries, touch, signIn } = dependencies;
-  const world = await dependencies.worldOf(request);
-  const scope = { id: world.id, base: world.base, revision: world.revision, nowIso: () => world.now() };
-  const made = memo();
-  let viewer: Promise<Viewer> | undefined;
-  const context: Context = {
-    requestId: request.id,
-    language: languageOf(header(request, 'accept-language')),
-    world,
-    storage,
-    registries: bindRegistries({ ...scope, epoch: world.epochName }),
-    baseRegistries: bindRegistries({ ...scope, epoch: 'base', asker: world.epochName }),
-    touch: (oips) => touch(context, oips),
-    touchClinicDay: (moOid, day) => dependencies.touchClinicDay(context, moOid, day),
-    viewer: () =>
-      (viewer ??= signIn(context, {
-        authorization: header(request, 'authorization'),
-        persona: header(request, 'x-persona'),
-        portal: header(request, 'x-portal'),
-      })),
-    use: (make) => made(make, context),
-  };
-  return context;
-};
+const askerOf = (request: FastifyRequest): Asker => ({
+  requestId: request.id,
+  language: languageOf(header(request, 'accept-language')),
+  credentials: credentialsFrom((name) => header(request, name)),
+});
+
+const contextFor = async (dependencies: GraphDependencies, request: FastifyRequest): Promise<Context> =>
+  makeContext(dependencies, await dependencies.worldOf(request), askerOf(request));
 
 export interface MountedGraph {
   /** Lets requests finish, then stops. */
@@ -135,6 +113,7 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
     ],
   });
   await server.start();
+  const live = mountLive(fastify, dependencies, rates);
   const handler = fastifyApolloHandler(server, {
     context: async (request) => {
       const context = await contextFor(dependencies, request);
@@ -154,6 +133,7 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
     onRequest: [refuseBusyAddress(rates), refuseWithoutWorld(dependencies.worldOf)],
     errorHandler: refuseUnread,
     handler: async function answerGraph(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+      if (live.takes(request)) return live.answer(request, reply);
       const record: GraphRequest = { requestId: request.id };
       const began = performance.now();
       records.set(request.id, record);

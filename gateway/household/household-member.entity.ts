@@ -21,6 +21,9 @@ export const householdMemberSchema = defineEntity({
     moderation: p.text().$type<ModerationStatus>(),
     /** Only where rejected. */
     rejectionReason: p.text().nullable(),
+    /** As the keeper has written it; null: the register’s. */
+    addressText: p.text().nullable(),
+    addressRegionCode: p.text().nullable(),
     addedAt: p.datetime(),
     /** Null while nobody has decided. */
     decidedAt: p.datetime().nullable(),

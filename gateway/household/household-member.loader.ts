@@ -13,6 +13,8 @@ export interface HouseholdMemberRow {
   readonly portal: string;
   readonly moderation: ModerationStatus;
   readonly rejectionReason: string | null;
+  readonly addressText: string | null;
+  readonly addressRegionCode: string | null;
   readonly addedAt: number;
   readonly decidedAt: number | null;
   readonly removedAt: number | null;

@@ -24,6 +24,8 @@ const show = (row: HouseholdMemberRow): HouseholdMember => {
     role: isMain(keeper, row.memberOip) ? 'MAIN' : 'MEMBER',
     moderation: row.moderation,
     rejectionReason: reasonIsTold(row) ? row.rejectionReason : null,
+    address:
+      row.addressText === null || row.addressRegionCode === null ? null : { text: row.addressText, regionCode: row.addressRegionCode },
     memberOip: row.memberOip,
     ordinal: row.ordinal,
   };

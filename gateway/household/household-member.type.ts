@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../graph/connection.ts';
 import { graphEnum } from '../graph/enum.ts';
 import { globalId, Node } from '../graph/node.ts';
+import { Address } from '../person/person.type.ts';
 
 export const HouseholdRole = graphEnum('HouseholdRole', 'Роль в картотеке.', {
   MAIN: 'Главный пользователь: who keeps the household, its first member; cannot be removed (R-315, R-316)',
@@ -30,6 +31,8 @@ export class HouseholdMember implements Node {
   readonly moderation!: keyof typeof ModerationStatus;
   @Field(() => String, { nullable: true, description: 'Why the moderator refused, in Russian (R-324). Null: not refused.' })
   readonly rejectionReason!: string | null;
+  @Field(() => Address, { nullable: true, description: 'As the keeper has written it (R-329). Null: the register’s holds.' })
+  readonly address!: Address | null;
   readonly memberOip!: string;
   readonly ordinal!: number;
 }

@@ -38,6 +38,12 @@ const show = (row: NotificationRow): Notification => ({
 const messagesTo = async (context: Context, grant: Grant): Promise<Notification[]> =>
   (await context.use(notificationsLoader).load(grant.personKey)).map(show);
 
+/** All messages to the viewer, oldest first; none where no citizen is signed in. */
+export const ownMessages = async (context: Context): Promise<Notification[]> => {
+  const grant = await ownGrant(context);
+  return grant ? messagesTo(context, grant) : [];
+};
+
 /** A page of the viewer's messages, newest first; null where no citizen is signed in. */
 export const ownNotifications = async (context: Context, page: PageArguments): Promise<NotificationConnection | null> => {
   const grant = await ownGrant(context);

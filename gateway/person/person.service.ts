@@ -41,7 +41,7 @@ export const findPerson = async (context: Context, oip: string): Promise<Person 
  * The stored person once RMIS has told its half: visits, documents, account, family.
  * @throws RegistryUnavailable where RMIS has never been heard about this person and does not answer now
  */
-export const wholePerson = async (context: Context, grant: Grant): Promise<PersonRow | null> => {
+export const wholePerson = async (context: Context, grant: Pick<Grant, 'oip' | 'personKey'>): Promise<PersonRow | null> => {
   const loader = context.use(personLoader);
   const row = await loader.load(grant.personKey);
   if (!row || row.rmisSyncedAt !== null) return row;

@@ -1,7 +1,7 @@
 import { granted } from '../access/viewer.ts';
 import { audit } from '../audit/audit.service.ts';
 import type { Context } from '../graph/context.ts';
-import type { Provenance, RegisteredPerson, RegisteredPolicy, Sourced } from '../registry/index.ts';
+import type { CallOptions, Provenance, RegisteredPerson, RegisteredPolicy, Sourced } from '../registry/index.ts';
 import type { Refused } from '../rule/refusal.rules.ts';
 import { showRefusal } from '../rule/refusal.service.ts';
 import type { PolicyCheck, PolicyInput } from './policy-check.type.ts';
@@ -21,10 +21,17 @@ export const insurerContact = async (context: Context, code: string | undefined,
 
 type Found = Exclude<ReadNumber, { fault: string }>;
 
-const ask = ({ registries }: Context, number: Found): Promise<Sourced<RegisteredPerson> | undefined> =>
-  number.by === 'ENP'
-    ? registries.insuredPersons.personByEnp(number.enp, { field, staleAllowed: false })
-    : registries.insuredPersons.personByOldPolicy(number, { field, staleAllowed: false });
+/** Whose number it is; undefined where nobody has it. An older copy never serves. */
+export const holderOfNumber = (
+  { registries }: Context,
+  number: Found,
+  options: CallOptions,
+): Promise<Sourced<RegisteredPerson> | undefined> => {
+  const asked = { ...options, staleAllowed: false };
+  return number.by === 'ENP'
+    ? registries.insuredPersons.personByEnp(number.enp, asked)
+    : registries.insuredPersons.personByOldPolicy(number, asked);
+};
 
 /** The policies that bear the number. */
 const bearing = (policies: readonly RegisteredPolicy[], number: Found): RegisteredPolicy[] =>
@@ -60,7 +67,7 @@ export const checkPolicy = async (context: Context, typed: PolicyInput, named: N
   const number = readNumber(typed);
   const here: Provenance = { system: 'STORAGE', retrievedAt: context.world.now(), stale: false, requestId: null };
   if ('fault' in number) return write(context, { refused: wrongDigits(number, account.portal), shown: false, provenance: here });
-  const told = await ask(context, number);
+  const told = await holderOfNumber(context, number, { field });
   const system = { ...here, system: 'INSURED_PERSONS_REGISTRY' } as const;
   const provenance = told?.provenance ?? system;
   const anonymous = !named.name && !named.birthDate;

@@ -13,3 +13,5 @@ export const attachmentMethod = (method: '1' | '2' | '3' | '4'): AttachmentMetho
 /** 2 is rejected by the region itself, 3 by the register. */
 export const attachmentStatus = (status: '1' | '2' | '3' | '4'): RegisteredAttachmentStatus =>
   ({ '1': 'ATTACHED', '2': 'REJECTED', '3': 'REJECTED', '4': 'SUBMITTED' } as const)[status];
+
+export const areaCode = (area: AttachmentArea): '1' | '2' | '3' => ({ THERAPEUTIC: '1', OBSTETRIC: '2', DENTAL: '3' } as const)[area];

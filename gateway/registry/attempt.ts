@@ -55,9 +55,12 @@ const exchanged = async <Args, Told>(one: Attempt<Args, Told>, time: string): Pr
     return reply;
   } catch (cause) {
     const reason = deadline.signal.aborted ? `no answer within ${deadline.timeoutMs} ms` : `no answer (${codeOf(cause)})`;
-    throw unavailable(one, { reason, retryable: true, cause });
+    throw unavailable(one, { reason, retryable: true, cause, outcome: neverReached.has(codeOf(cause)) ? 'NOT_DONE' : 'UNKNOWN' });
   }
 };
+
+/** No connection was made, so nothing was sent. */
+const neverReached: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 
 const refused = <Args, Told>(one: Attempt<Args, Told>, reply: Reply, retrievedAt: string): Sourced<Told> => {
   const refusal = one.question.readRefusal(json(reply.text));
@@ -71,12 +74,14 @@ const refused = <Args, Told>(one: Attempt<Args, Told>, reply: Reply, retrievedAt
     reason: `HTTP ${reply.status}${refusal ? ` ${refusal.code}` : ''}`,
     retryable: overloaded,
     code: refusal?.code,
+    outcome: refusal || reply.status === 429 ? 'NOT_DONE' : 'UNKNOWN',
     pauseMs,
     retryAfter: pauseMs === undefined ? undefined : instantIn('Europe/Moscow', parseInstant(retrievedAt) + pauseMs),
   });
 };
 
-type What = Pick<RegistryUnavailable, 'retryable'> & Partial<Pick<RegistryUnavailable, 'code' | 'retryAfter' | 'pauseMs' | 'cause'>>;
+type What = Pick<RegistryUnavailable, 'retryable'> &
+  Partial<Pick<RegistryUnavailable, 'code' | 'retryAfter' | 'pauseMs' | 'cause' | 'outcome'>>;
 
 const unavailable = <Args, Told>(one: Attempt<Args, Told>, what: What & { reason: string }): RegistryUnavailable =>
   new RegistryUnavailable({ registry: one.system, operation: one.question.operation, ...what });

@@ -67,6 +67,7 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
                 operation: question.operation,
                 reason: 'not asked after failures',
                 retryable: true,
+                outcome: 'NOT_DONE',
               }),
           ),
         { registry: line.system, operation: question.operation },

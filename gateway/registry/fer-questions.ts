@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { parseInstant } from '../../schema/calendar/index.ts';
-import { fer as contract } from '../../schema/registry/fer.ts';
+import { fer as contract, type ferCanceledReason, type ferSource } from '../../schema/registry/fer.ts';
 import { bookingStatus } from './appointment-words.ts';
 import { patientData, patientFile, type FerPatient } from './fer-patient.ts';
 import { questionsTo } from './question.ts';
@@ -92,11 +93,19 @@ export const referralInfo = question('GetReferralInfo', {
   refusals: { NO_DATA_FOUND: undefined, REFERRAL_NOT_FOUND: undefined },
 });
 
+export interface NewBooking {
+  readonly sessionId: string;
+  readonly slotId: string;
+  readonly referralId?: string;
+  /** Whose booking it is (facts F-032); the portal's without it. */
+  readonly source?: z.output<typeof ferSource>;
+}
+
 export const createAppointment = question('CreateAppointment', {
-  request: ({ sessionId, slotId, referralId }: { sessionId: string; slotId: string; referralId?: string }) => ({
+  request: ({ sessionId, slotId, referralId, source = 'EPGU' }: NewBooking) => ({
     Session_ID: sessionId,
     Slot_Id: slotId,
-    Source: 'EPGU' as const,
+    Source: source,
     Referral_Id: referralId,
   }),
   tell: (answer) => ({
@@ -116,7 +125,10 @@ export const createAppointment = question('CreateAppointment', {
 });
 
 export const cancelAppointment = question('CancelAppointment', {
-  request: ({ bookIdMis }: { bookIdMis: string }) => ({ Book_Id_Mis: bookIdMis, Canceled_Reason: 'CANCELED_BY_PATIENT' as const }),
+  request: ({ bookIdMis, reason = 'CANCELED_BY_PATIENT' }: { bookIdMis: string; reason?: z.output<typeof ferCanceledReason> }) => ({
+    Book_Id_Mis: bookIdMis,
+    Canceled_Reason: reason,
+  }),
   tell: (answer) => ({ bookIdMis: answer.Book_Id_Mis, status: bookingStatus(answer.Status_Code, true), comment: answer.Comment ?? null }),
   refusals: {
     NO_DATA_FOUND: undefined,

@@ -10,6 +10,7 @@ import {
   resources,
   scheduleInfo,
   specialties,
+  type NewBooking,
   type ScheduleRange,
 } from './fer-questions.ts';
 import type { CallOptions, ReadOptions } from './scope.ts';
@@ -40,10 +41,10 @@ export const ferClient = {
       referral: (about: { sessionId: string; patient: FerPatient; number: string }, options?: CallOptions) =>
         caller.ask(referralInfo, about, options),
       /** In the session of patientInfo. The same session and slot again answer the same booking. Undefined: no such slot. */
-      book: (booking: { sessionId: string; slotId: string; referralId?: string }, options?: CallOptions) =>
-        caller.ask(createAppointment, booking, options),
-      /** By the patient. Cancelling twice answers the same. Undefined: no such booking. */
-      cancel: (booking: { bookIdMis: string }, options?: CallOptions) => caller.ask(cancelAppointment, booking, options),
+      book: (booking: NewBooking, options?: CallOptions) => caller.ask(createAppointment, booking, options),
+      /** By the patient, unless another reason is given. Cancelling twice answers the same. Undefined: no such booking. */
+      cancel: (booking: Parameters<typeof cancelAppointment.request>[0], options?: CallOptions) =>
+        caller.ask(cancelAppointment, booking, options),
     };
   },
 } as const;

@@ -33,3 +33,7 @@ export const policyStatus = (pcyStatus: string): PolicyStatus => {
   if (!status) throw new UnreadableAnswer('pcyStatus: an unknown letter');
   return status;
 };
+
+const codes = { OLD: 'С', TEMPORARY: 'В', PAPER: 'П', ELECTRONIC_CARD: 'Э', DIGITAL: 'Ц' } as const;
+/** The letter of a type; of several with one meaning the first. */
+export const policyCode = (type: PolicyType): (typeof codes)[PolicyType] => codes[type];

@@ -1,5 +1,8 @@
 import type { SourceSystem } from './provenance.ts';
 
+/** What is known of an act that was asked for. NOT_DONE: the registry was not reached, or said itself that it did nothing. */
+export type ActOutcome = 'NOT_DONE' | 'UNKNOWN';
+
 interface Failure {
   readonly registry: SourceSystem;
   readonly operation: string;
@@ -10,6 +13,8 @@ interface Failure {
   readonly retryAfter?: string;
   readonly pauseMs?: number;
   readonly cause?: unknown;
+  /** UNKNOWN where it is not said. */
+  readonly outcome?: ActOutcome;
 }
 
 /** A registry gave no usable answer: it is down, late, overloaded, said something unreadable, or refused our request itself. */
@@ -24,6 +29,8 @@ export class RegistryUnavailable extends Error {
   readonly retryAfter: string | undefined;
   /** The same as a pause in machine time. */
   readonly pauseMs: number | undefined;
+  /** Of what the registry was asked to do, all attempts together. */
+  readonly outcome: ActOutcome;
 
   constructor(failure: Failure) {
     super(`${failure.registry} ${failure.operation}: ${failure.reason}`, { cause: failure.cause });
@@ -34,5 +41,20 @@ export class RegistryUnavailable extends Error {
     this.code = failure.code;
     this.retryAfter = failure.retryAfter;
     this.pauseMs = failure.pauseMs;
+    this.outcome = failure.outcome ?? 'UNKNOWN';
+  }
+
+  /** The same after an attempt whose outcome is not known. */
+  afterUnknown(): RegistryUnavailable {
+    if (this.outcome === 'UNKNOWN') return this;
+    const { registry, operation, retryable, code, retryAfter, pauseMs } = this;
+    const reason = this.message.slice(`${registry} ${operation}: `.length);
+    const known = { registry, operation, reason, retryable, cause: this, outcome: 'UNKNOWN' as const };
+    return new RegistryUnavailable({
+      ...known,
+      ...(code !== undefined && { code }),
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(pauseMs !== undefined && { pauseMs }),
+    });
   }
 }

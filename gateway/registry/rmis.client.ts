@@ -4,6 +4,15 @@ import { attachmentArea, type AttachmentArea } from './attachment-words.ts';
 import type { Caller } from './call.ts';
 import { policyType, mendLetters, type PolicyType } from './policy-words.ts';
 import { questionsTo } from './question.ts';
+import {
+  applicationsOf,
+  cancelHomeCall,
+  createHomeCall,
+  homeCallsOf,
+  submitApplication,
+  type HomeCallWish,
+  type HandedApplication,
+} from './rmis-requests.ts';
 import type { CallOptions, ReadOptions } from './scope.ts';
 import { visitRecord, type VisitRecord } from './visit-words.ts';
 
@@ -107,6 +116,16 @@ export const rmisClient = {
     clinicVisits: (moOid: string, day: string, options?: CallOptions) => caller.ask(visits, { moOid, day }, options),
     /** The medical record, oldest document first. */
     documents: (oip: string, options?: CallOptions) => caller.ask(documentsOf, { oip }, options),
+    /** Calls a doctor home. The same number again is the same call. Undefined: no such person, or clinic. */
+    callHome: (wish: HomeCallWish, options?: CallOptions) => caller.ask(createHomeCall, wish, options),
+    /** Answers how the call stands then: one that is over stays so. Undefined: no such call. */
+    cancelHomeCall: (callId: string, options?: CallOptions) => caller.ask(cancelHomeCall, { callId }, options),
+    /** Home calls of a person, oldest first. */
+    homeCalls: (oip: string, options?: CallOptions) => caller.ask(homeCallsOf, { oip }, options),
+    /** Hands an application for attachment in. The same number again is the same application. Undefined: no such person, or clinic. */
+    applyForAttachment: (application: HandedApplication, options?: CallOptions) => caller.ask(submitApplication, application, options),
+    /** Applications of a person, oldest first. */
+    attachmentApplications: (oip: string, options?: CallOptions) => caller.ask(applicationsOf, { oip }, options),
     /** Clinic and district doctor of a house; undefined where no area has it. */
     catchmentArea: (address: { regionCode: string; text: string }, options?: ReadOptions) => caller.ask(catchmentArea, address, options),
     /** Public keys of signatures by their ids; a key that nobody knows is not in the answer. */

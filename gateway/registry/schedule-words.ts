@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { parseInstant } from '../../schema/calendar/index.ts';
 import type { AnswerOf } from '../../schema/registry/contract.ts';
-import type { ferAgeGroup, FerOperations, ferNoScheduleReason } from '../../schema/registry/fer.ts';
+import type { ferAgeGroup, FerOperations, ferNoScheduleReason, ferSlotAccess } from '../../schema/registry/fer.ts';
 import type { PersonName } from './registered-person.ts';
 
 export type AgeGroup = z.output<typeof ferAgeGroup>;
+/** Who may take a slot (facts F-035). */
+export type SlotAccess = z.output<typeof ferSlotAccess>;
 export type NoScheduleReason = z.output<typeof ferNoScheduleReason>;
 
 export interface Specialty {
@@ -47,6 +49,8 @@ export interface SlotRecord {
   readonly free: boolean;
   /** False: only staff or an infomat may take it, free or not (facts F-035). */
   readonly bookableOnline: boolean;
+  /** Everybody who may take it. */
+  readonly openTo: readonly SlotAccess[];
   readonly ageGroup: AgeGroup;
   readonly service: 'APPOINTMENT' | 'VACCINATION' | 'LABORATORY';
 }
@@ -96,6 +100,7 @@ export const schedule = ({ Schedule: told }: Told<'GetScheduleInfo'>): Schedule 
     room: slot.Room ?? null,
     free: slot.Slot_Status === 'FREE',
     bookableOnline: slot.Slot_Access.includes('Internet'),
+    openTo: slot.Slot_Access,
     ageGroup: slot.Slot_Age_Group,
     service: slot.Service,
   })),

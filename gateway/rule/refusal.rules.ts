@@ -5,7 +5,8 @@ import type { RefusalCode } from './refusal-code.type.ts';
 /** A refusal as the rules decide it: both languages, nothing looked up. */
 export interface Refused {
   readonly code: keyof typeof RefusalCode;
-  readonly rule: string;
+  /** Code of the catalogue; null where none of its rules said it. */
+  readonly rule: string | null;
   /** Code of the profile under which the rule fired. */
   readonly profile: string;
   readonly message: Bilingual;

@@ -7,7 +7,7 @@ import type { Refusal } from './refusal.type.ts';
 export const showRefusal = (refused: Refused, language: Language): Refusal => ({
   code: refused.code,
   message: refused.message[language],
-  rule: findRule(refused.rule, language),
+  rule: refused.rule === null ? null : findRule(refused.rule, language),
   profile: refused.profile,
   field: refused.field ?? null,
   remedies: refused.remedies.map(({ action, message, phone, url }) => ({

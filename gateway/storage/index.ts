@@ -11,7 +11,7 @@ export { speakingOf } from './speaking-of.ts';
 export { namesOf, statement, statements, type Names, type Scope, type Statement } from './statement.ts';
 export type { Storage } from './storage.ts';
 export { tablesOf } from './table-of.ts';
-export { ifFree, linkCheckLock } from './try-lock.ts';
+export { ifFree, linkCheckLock, messageLock } from './try-lock.ts';
 
 /** Storage with its connections. */
 export interface OpenStorage extends Storage {

@@ -3,6 +3,8 @@ import type pg from 'pg';
 
 /** Any number that nobody else locks: whoever holds it checks family links. */
 export const linkCheckLock = 4_010_403;
+/** Whoever holds it looks for messages that wait to be handed over. */
+export const messageLock = 4_010_406;
 
 /** Runs `work` if nobody holds this database's advisory lock, and holds it meanwhile; undefined where somebody does. */
 export const ifFree = async <Result>(orm: MikroORM, lock: number, work: () => Promise<Result>): Promise<Result | undefined> => {

@@ -8,7 +8,7 @@ import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import { listedMembersLoader } from './listed-members.loader.ts';
 import { gone } from './rights.service.ts';
-import { storedPersonLoader, type StoredPerson } from './stored-person.loader.ts';
+import { storedPersonLoader, type StoredPerson } from '../person/stored-person.loader.ts';
 import { visitsToClinicLoader } from './visits-to-clinic.loader.ts';
 
 const field = { field: 'access' };

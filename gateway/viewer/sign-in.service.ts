@@ -5,7 +5,7 @@ import { audit, type AuditedAct } from '../audit/audit.service.ts';
 import type { EsiaClaims } from '../../schema/registry/esia.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
-import type { Credentials } from '../graph/server.ts';
+import type { Credentials } from '../graph/credentials.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { finderOf } from './finder.service.ts';
 import { provenSnils, unproven } from './proven-citizen.service.ts';

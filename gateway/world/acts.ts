@@ -3,6 +3,7 @@ import { instantIn } from '../../schema/calendar/index.ts';
 import type { ActRow } from '../../schema/control/admin.ts';
 import { statement, type Storage } from '../storage/index.ts';
 import { ActEntity } from './act.entity.ts';
+import { beforeCommit } from './before-commit.ts';
 import { nextNumber } from './counters.ts';
 import type { RequestWorld } from './request-world.ts';
 
@@ -17,10 +18,13 @@ export interface Act {
 }
 
 /** Notes an act in the transaction that carries it out. */
-export const recordAct = async (em: EntityManager, world: Pick<RequestWorld, 'epoch' | 'nowMs'>, act: Act): Promise<void> => {
+export const recordAct = (em: EntityManager, world: Pick<RequestWorld, 'epoch' | 'nowMs'>, act: Act): Promise<void> => {
   const { kind, words, oip = null, atMs = world.nowMs() } = act;
-  const ordinal = await nextNumber(em, world.epoch, 'act');
-  await em.insert(ActEntity, { epoch: world.epoch, ordinal, at: new Date(atMs), kind, words, oip });
+  beforeCommit(em, 'act', async () => {
+    const ordinal = await nextNumber(em, world.epoch, 'act');
+    await em.insert(ActEntity, { epoch: world.epoch, ordinal, at: new Date(atMs), kind, words, oip });
+  });
+  return Promise.resolve();
 };
 
 const actsAfter = statement<Pick<ActRow, 'kind' | 'words' | 'oip'> & { readonly at: number }>('acts after', 'epoch', (names) => {

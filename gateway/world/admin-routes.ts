@@ -2,7 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { parseInstant } from '../../schema/calendar/index.ts';
-import { actsQuery, clockChange, flip, newCheckpoint, newEpoch, newWorld, worldName, type WorldRow } from '../../schema/control/admin.ts';
+import {
+  actsQuery,
+  clockChange,
+  dueQuery,
+  flip,
+  newCheckpoint,
+  newEpoch,
+  newWorld,
+  worldName,
+  type WorldRow,
+} from '../../schema/control/admin.ts';
 import { readActs } from './acts.ts';
 import { findEpoch, listEpochs, type AdminDependencies } from './admin.ts';
 import { AdminRefused, unknown } from './admin-refused.ts';
@@ -127,6 +137,11 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
         const before = (await acts()).length;
         await by.runActs(name);
         return { acts: (await acts()).slice(before) };
+      });
+      admin.get('/worlds/:name/due', async (request: Request) => {
+        const { after, until } = read(dueQuery, request.query);
+        const { epoch } = await findEpoch(storage, (await described(nameOf(request))).epoch);
+        return { next: (await by.nextDue(epoch, after, until)) ?? null };
       });
       admin.get('/worlds/:name/people/:oip', async (request: Request) => {
         const { oip } = read(z.object({ oip: z.string().regex(/^\d{12}$/, { error: '12 digits' }) }), request.params);

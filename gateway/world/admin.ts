@@ -51,4 +51,10 @@ export interface AdminDependencies {
   readonly touch: (base: { readonly epoch: number; readonly base: WorldBase }, oips: readonly string[]) => Promise<void>;
   /** Does what is due in a world now. */
   readonly runActs: (world: string) => Promise<void>;
+  /** What falls due first in an epoch after a moment of world time, exclusive, and up to another, inclusive. */
+  readonly nextDue: (
+    epoch: number,
+    afterMs: number,
+    untilMs: number,
+  ) => Promise<{ readonly atMs: number; readonly kind: string } | undefined>;
 }

@@ -10,6 +10,7 @@ import type { WorldBase } from '../../schema/registry/world-headers.ts';
 import { namesOf, type Storage } from '../storage/index.ts';
 import { taken, unknown, wrong } from './admin-refused.ts';
 import { copyEpoch } from './copy-rows.ts';
+import { CounterEntity } from './counter.entity.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import { checkExport, importRows } from './import-rows.ts';
 import { rowTables } from './row-tables.ts';
@@ -41,6 +42,17 @@ const sameBase = async (em: EntityManager, name: string, { seed, anchor }: World
   return source.id;
 };
 
+/** Whoever watches a world that is pointed to it goes on behind what it was born with. */
+const noteChangesBefore = async (em: EntityManager, epochs: readonly number[]): Promise<void> => {
+  const names = namesOf(em);
+  const [epoch, counter] = [names(EpochEntity), names(CounterEntity)];
+  await em.execute(
+    `update ${epoch.table} as e set ${epoch.column.changesBefore} = c.${counter.column.value} from ${counter.table} as c
+      where c.${counter.column.epoch} = e.${epoch.column.id} and c.${counter.column.name} = 'change' and e.${epoch.column.id} = any(?::int4[])`,
+    [`{${epochs.join(',')}}`],
+  );
+};
+
 const build = async (storage: Storage, wanted: NewEpoch, base: number): Promise<number> => {
   const { name, copyOf, twin, rows } = wanted;
   // One moment of the source, whatever is written to it meanwhile: of every write all or nothing is copied.
@@ -52,7 +64,9 @@ const build = async (storage: Storage, wanted: NewEpoch, base: number): Promise<
       const epoch = await born(name);
       const both = twin === undefined ? [epoch] : [epoch, await born(twin)];
       if (rows) await importRows(em, rows, { from: base, to: epoch });
-      return from === undefined ? 0 : (await copyEpoch(em, from, both)) / both.length;
+      const copied = from === undefined ? 0 : await copyEpoch(em, from, both);
+      await noteChangesBefore(em, both);
+      return copied / both.length;
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ },
   );

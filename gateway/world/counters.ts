@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { namesOf } from '../storage/index.ts';
 import { CounterEntity } from './counter.entity.ts';
+import type { RequestWorld } from './request-world.ts';
 
 /** Takes the next `many` numbers of an epoch, from 1 on, and answers the first. Whoever counts the same meanwhile waits for the transaction. */
 export const nextNumber = async (em: EntityManager, epoch: number, name: string, many = 1): Promise<number> => {
@@ -14,3 +16,26 @@ export const nextNumber = async (em: EntityManager, epoch: number, name: string,
   if (!row) throw new Error(`nothing was counted of ${name}`);
   return row.value - many + 1;
 };
+
+/** What ids are counted for, each in a space of its own. */
+const spaces = { audit: 0, session: 1, challenge: 2, request: 3 } as const;
+
+/** Takes the next `many` uuids of an epoch. In a sandbox they are counted, so that what is the same in two worlds has the same ids in both; in production chance makes them. */
+export const nextUuids = async (
+  em: EntityManager,
+  { epoch, mode }: Pick<RequestWorld, 'epoch' | 'mode'>,
+  space: keyof typeof spaces,
+  many: number,
+): Promise<string[]> => {
+  if (mode === 'production') return Array.from({ length: many }, () => randomUUID());
+  const first = await nextNumber(em, epoch, space, many);
+  const prefix = `00000000-0000-8000-8${String(spaces[space]).padStart(3, '0')}`;
+  return Array.from({ length: many }, (_none, index) => `${prefix}-${(first + index).toString(16).padStart(12, '0')}`);
+};
+
+/** Takes the next one. */
+export const nextUuid = async (
+  em: EntityManager,
+  world: Pick<RequestWorld, 'epoch' | 'mode'>,
+  space: keyof typeof spaces,
+): Promise<string> => (await nextUuids(em, world, space, 1))[0] ?? '';

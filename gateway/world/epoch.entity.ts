@@ -23,6 +23,8 @@ export const epochSchema = defineEntity({
      * yet, and on checkpoints. Null while a world points to it, and on base epochs.
      */
     retiredAt: p.datetime().nullable(),
+    /** Number of the last change that it was copied with: what has a higher one has happened in it. */
+    changesBefore: p.integer().default(0),
   },
   uniques: [
     { properties: ['seed', 'anchor'], name: 'epoch_base_unique', where: 'base_id is null' },

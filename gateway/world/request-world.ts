@@ -15,6 +15,8 @@ export interface RequestWorld {
   readonly baseEpoch: number;
   readonly base: WorldBase;
   readonly revision: number;
+  /** Services that came to regions in this world, see region/switched-services.rules.ts. */
+  readonly switchedOn: readonly { readonly service: string; readonly regionCode: string; readonly sinceMs: number }[];
   /** The world's time, epoch milliseconds. */
   nowMs(): number;
   /** The world's time as an instant with the offset of that zone. */
@@ -29,7 +31,10 @@ const moscow = 'Europe/Moscow';
 
 /** Adds what follows from the clock to what the world's row says. */
 export const requestWorld = (
-  row: Pick<RequestWorld, 'name' | 'id' | 'mode' | 'epoch' | 'epochName' | 'baseEpoch' | 'base' | 'revision' | 'nowMs' | 'firstTouchMs'>,
+  row: Pick<
+    RequestWorld,
+    'name' | 'id' | 'mode' | 'epoch' | 'epochName' | 'baseEpoch' | 'base' | 'revision' | 'switchedOn' | 'nowMs' | 'firstTouchMs'
+  >,
 ): RequestWorld => ({
   ...row,
   now: (zone = moscow) => instantIn(zone, row.nowMs()),

@@ -31,6 +31,11 @@ export interface RequestedWorlds {
    * @throws UnknownWorld, MixedWorlds
    */
   of(request: IncomingMessage): Promise<RequestWorld>;
+  /**
+   * The same world as it is by now, which counts as a use of it.
+   * @throws UnknownWorld where it is gone, also where there is a new one of its name
+   */
+  again(world: Pick<RequestWorld, 'name' | 'id'>): Promise<RequestWorld>;
 }
 
 const worldHeader = 'x-world';
@@ -87,6 +92,11 @@ export const requestedWorlds = (
     of: (request) => {
       const world = found.get(request) ?? find(request);
       found.set(request, world);
+      return world;
+    },
+    again: async ({ name, id }) => {
+      const world = mode === 'production' ? await worlds().main() : await named(name);
+      if (world.id !== id) throw new UnknownWorld(name, []);
       return world;
     },
   };

@@ -8,6 +8,7 @@ import { nearNames } from './near-names.ts';
 import { readNews, worldChannel } from './news.ts';
 import { requestWorld, type RequestWorld } from './request-world.ts';
 import { dropUnused, sweepEpochs } from './sweep.ts';
+import { SwitchedServiceEntity } from './switched-service.entity.ts';
 import { usesOf } from './uses.ts';
 import { WorldEntity } from './world.entity.ts';
 
@@ -22,6 +23,8 @@ export interface Worlds {
   used(world: Pick<RequestWorld, 'id' | 'name'>): void;
   /** The world has changed, or is gone: whatever is known of it is asked for again. */
   forget(name: string): void;
+  /** Calls with the name of a world that has changed or is gone; with undefined where any may have. */
+  whenChanged(listener: (name: string | undefined) => void): void;
   /** Calls with the ids of worlds that are gone, and with nothing of which anything need be kept. */
   whenGone(listener: (ids: ReadonlySet<string>) => void): void;
   /** Asks the database for `main`, whatever is known of it. Rejects where it does not answer. */
@@ -47,14 +50,18 @@ interface WorldRow {
   readonly baseEpoch: number;
   readonly seed: string;
   readonly anchor: string;
+  readonly switchedOn: RequestWorld['switchedOn'];
 }
 
 const worldByName = statement<WorldRow>('world by name', 'worlds', (names) => {
-  const [{ table, column }, epoch] = [names(WorldEntity), names(EpochEntity)];
+  const [{ table, column }, epoch, switched] = [names(WorldEntity), names(EpochEntity), names(SwitchedServiceEntity)];
   return `select w.${column.name} as "name", w.${column.id} as "id", w.${column.mode} as "mode", w.${column.revision} as "revision",
       w.${column.clockFrozenAt} as "clockFrozenAt", w.${column.clockOffsetMs} as "clockOffsetMs", w.${column.lastUsedAt} as "lastUsedAt",
       w.${column.epoch} as "epoch", e.${epoch.column.name} as "epochName", e.${epoch.column.base} as "baseEpoch",
-      e.${epoch.column.seed} as "seed", e.${epoch.column.anchor} as "anchor"
+      e.${epoch.column.seed} as "seed", e.${epoch.column.anchor} as "anchor",
+      (select coalesce(json_agg(json_build_object('service', s.${switched.column.service}, 'regionCode', s.${switched.column.regionCode},
+          'sinceMs', (extract(epoch from s.${switched.column.since}) * 1000)::int8)), '[]')
+        from ${switched.table} as s where s.${switched.column.epoch} = w.${column.epoch}) as "switchedOn"
     from ${table} as w join ${epoch.table} as e on e.${epoch.column.id} = w.${column.epoch} where w.${column.name} = $1`;
 });
 
@@ -79,6 +86,7 @@ const worldOf = (row: WorldRow, machineNowMs: () => number): RequestWorld =>
     baseEpoch: row.baseEpoch,
     base: { seed: row.seed, anchor: row.anchor },
     revision: row.revision,
+    switchedOn: row.switchedOn,
     nowMs: () => row.clockFrozenAt ?? machineNowMs() + Number(row.clockOffsetMs),
     firstTouchMs: () => (row.mode === 'production' ? machineNowMs() : startOfDay('Europe/Moscow', row.anchor)),
   });
@@ -101,11 +109,13 @@ export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const known = new LRUCache<string, { readonly world: Promise<RequestWorld | undefined>; readonly sinceMs: number }>({ max: remembered });
   const uses = usesOf(storage, machineNowMs, warn);
   const gone = batched(goneAfterMs);
+  const watchers: ((name: string | undefined) => void)[] = [];
   const heard = (payload: string | undefined): void => {
     const news = payload === undefined ? undefined : readNews(payload);
-    if (!news) return known.clear();
-    known.delete(news.name);
-    if (news.gone !== undefined) gone.add(news.gone);
+    if (news) known.delete(news.name);
+    else known.clear();
+    if (news?.gone !== undefined) gone.add(news.gone);
+    for (const watcher of watchers) watcher(news?.name);
   };
   const listening = databaseUrl === undefined ? undefined : listenTo(databaseUrl, worldChannel, heard, warn);
   const maxAgeMs = (): number => {
@@ -141,6 +151,7 @@ export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       ),
     used: ({ id }) => uses.note(id),
     forget: (name) => void known.delete(name),
+    whenChanged: (listener) => void watchers.push(listener),
     whenGone: gone.each,
     check: async () => void present(await read('main')),
     dropUnused: () => dropUnused(storage, machineNowMs()),

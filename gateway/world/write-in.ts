@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { epochLock, namesOf, type Storage } from '../storage/index.ts';
+import { withLastThings } from './before-commit.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import type { RequestWorld } from './request-world.ts';
 
@@ -27,5 +28,5 @@ export const writeIn = <Result>(
       [world.epoch, world.epoch],
     );
     if (held.length === 0) throw new WorldTurnedAway('the world is in another state by now: ask again');
-    return work(em);
+    return withLastThings(em, work);
   });

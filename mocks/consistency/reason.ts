@@ -1,6 +1,6 @@
 import { instantIn } from '../../schema/calendar/index.ts';
 import type { Contradiction } from '../../schema/control/consistency.ts';
-import { personOf as personOfNews } from '../../schema/registry/callbacks.ts';
+import { isPersonal, personOf as personOfNews } from '../../schema/registry/callbacks.ts';
 import type { LifeEvent } from '../life/ledger.ts';
 import type { QueuedLetter } from '../post/ledger.ts';
 import { moscow } from '../world/world.ts';
@@ -27,7 +27,7 @@ const isStorage = ({ check }: Disagreement): boolean => check.startsWith('STORED
 const idOf = (event: LifeEvent): string => `event-${event.number}`;
 
 const letterReason = ({ oip, letters, events }: Background): Because | undefined => {
-  const [next] = letters.filter(({ news }) => personOfNews(news) === oip);
+  const [next] = letters.filter(({ news }) => isPersonal(news) && personOfNews(news) === oip);
   if (next) return { kind: 'LETTER', until: instantIn(moscow, next.dueAtMs) };
   const untold = events.findLast(({ said: { callback } }) => callback?.times === 0 || callback?.badSignature === true);
   return untold && { kind: 'EVENT', event: idOf(untold) };

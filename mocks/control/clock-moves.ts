@@ -29,14 +29,16 @@ const happen = async (deps: ControlDeps, world: ControlledWorld): Promise<void> 
 const onTheWay = async (deps: ControlDeps, world: ControlledWorld, toMs: number): Promise<ControlledWorld> => {
   let here = world;
   for (let atMs = world.world.nowMs; ;) {
-    const next = await here.use((epoch) => nextDueMoment(epoch, atMs, toMs));
-    if (next === undefined) return here;
+    const next = await nextDueMoment(deps, here, atMs, toMs);
+    // A clock that stands shows whole seconds: it stops at the one by which the act is due.
+    const stopMs = next === undefined ? Infinity : Math.ceil(next.atMs / 1_000) * 1_000;
+    if (next === undefined || stopMs > toMs) return here;
     // On the way it stands, so that an act has its own moment however long it takes.
-    here = await setClock(deps, here, clockAt('frozen', next.atMs));
+    here = await setClock(deps, here, clockAt('frozen', stopMs));
     const keep = await stateBeforeAct(deps, here);
     await happen(deps, here);
     await keep(next.words);
-    atMs = next.atMs;
+    atMs = stopMs;
   }
 };
 

@@ -1,6 +1,9 @@
 import { addDays, addWorkingDays, dayIn, startOfDay } from '../../schema/calendar/index.ts';
 import type { Ledgers } from '../ledgers.ts';
 import type { Epoch } from '../world/epochs.ts';
+import type { ControlledWorld } from './controlled-world.ts';
+import type { ControlDeps } from './deps.ts';
+import { adminOf } from './find-world.ts';
 import { moscow } from '../world/world.ts';
 
 /** Working days that an authority has; the day after them, whoever asked stops waiting. */
@@ -19,11 +22,26 @@ export interface DueMoment {
   readonly words: string;
 }
 
-/** What falls due next after `fromMs` and up to `toMs` inclusive. */
-export const nextDueMoment = (epoch: Epoch<Ledgers>, fromMs: number, toMs: number): DueMoment | undefined => {
+/** What others have to say, after `fromMs` and up to `toMs` inclusive. */
+const momentsOfOthers = (epoch: Epoch<Ledgers>, fromMs: number, toMs: number): DueMoment[] => {
   const letters = epoch.ledgers.post
     .pending()
     .map(({ dueAtMs, news }): DueMoment => ({ atMs: dueAtMs, words: `Сообщение: ${news.sender} ${news.kind}` }));
   const answers = momentsOfAuthorities(epoch).map((atMs): DueMoment => ({ atMs, words: 'Ответ ведомства или его молчание' }));
-  return [...letters, ...answers].filter(({ atMs }) => atMs > fromMs && atMs <= toMs).toSorted((a, b) => a.atMs - b.atMs)[0];
+  return [...letters, ...answers].filter(({ atMs }) => atMs > fromMs && atMs <= toMs);
+};
+
+/** What falls due next in a world after `fromMs` and up to `toMs` inclusive: letters, answers, and what the gateway has to do by itself. */
+export const nextDueMoment = async (
+  deps: ControlDeps,
+  world: ControlledWorld,
+  fromMs: number,
+  toMs: number,
+): Promise<DueMoment | undefined> => {
+  const [others, own] = await Promise.all([
+    world.use((epoch) => momentsOfOthers(epoch, fromMs, toMs)),
+    adminOf(deps).due(world.row.name, fromMs, toMs),
+  ]);
+  const ours = own === null ? [] : [{ atMs: own.atMs, words: `Дело портала: ${own.kind}` }];
+  return [...others, ...ours].toSorted((a, b) => a.atMs - b.atMs)[0];
 };

@@ -7,6 +7,7 @@ import {
   builtEpoch,
   checkpointRow,
   checkpointRows,
+  dueAnswer,
   exportedRows,
   knownEpochs,
   storedPerson,
@@ -15,6 +16,7 @@ import {
   type ActRow,
   type AdminRefusal,
   type CheckpointRow,
+  type DueAnswer,
   type ExportedRows,
   type Flip,
   type NewCheckpoint,
@@ -58,6 +60,8 @@ export interface GatewayAdmin {
   acts(name: string, after?: string): Promise<readonly ActRow[]>;
   /** Does what is due in the world now; what came of it. */
   runActs(name: string): Promise<readonly ActRow[]>;
+  /** What the gateway is to do first after a moment of world time, exclusive, and up to another, inclusive; epoch milliseconds. */
+  due(name: string, afterMs: number, untilMs: number): Promise<DueAnswer['next']>;
   person(name: string, oip: string): Promise<StoredPerson>;
   /** With how many rows of its own. */
   buildEpoch(epoch: NewEpoch): Promise<{ readonly rows: number }>;
@@ -114,6 +118,7 @@ export const connectAdmin = ({ url, token }: { url: () => string | undefined; to
       return actRows.parse(await send('GET', adminPaths.acts(name) + query)).acts;
     },
     runActs: async (name) => actRows.parse(await send('POST', adminPaths.runActs(name))).acts,
+    due: async (name, after, until) => dueAnswer.parse(await send('GET', `${adminPaths.due(name)}?after=${after}&until=${until}`)).next,
     person: async (name, oip) => storedPerson.parse(await send('GET', adminPaths.person(name, oip))),
     buildEpoch: async (epoch) => builtEpoch.parse(await send('POST', adminPaths.epochs, epoch)),
     epochs: async () => knownEpochs.parse(await send('GET', adminPaths.epochs)).epochs,

@@ -38,9 +38,12 @@ const spoilt = ({ form }: Fault, told: Told, spoil: Readonly<Record<string, (tex
 
 /** The answer that a call gets under a fault; undefined: none, the connection is cut. */
 const fated = async (fault: Fault, { answer, refuse, signal }: Line): Promise<Told | undefined> => {
-  const { kind, status, code, delayMs } = fault;
+  const { kind, form, status, code, delayMs } = fault;
   if (kind === 'ERROR') return refuse(status, code);
-  if (kind === 'RESET') return undefined;
+  if (kind === 'RESET') {
+    if (form === 'AFTER') await answer('ONCE');
+    return undefined;
+  }
   if (kind === 'TIMEOUT') return untilGone(delayMs ?? longestDelayMs, signal).then(() => undefined);
   if (kind === 'MALFORMED') return spoilt(fault, await answer('ONCE'), { NOT_JSON: cutShort, WRONG_SHAPE: ofAnotherShape }, 'NOT_JSON');
   if (kind === 'EMPTY') return spoilt(fault, await answer('ONCE'), { NO_BODY: () => '', EMPTY_LISTS: emptied }, 'NO_BODY');
@@ -51,7 +54,7 @@ const fated = async (fault: Fault, { answer, refuse, signal }: Line): Promise<To
     return { ...told, headers: { ...told.headers, 'retry-after': String(seconds) } };
   }
   if (kind === 'DUPLICATE') {
-    return fault.form === 'REPEATED_ELEMENTS' ? spoilt(fault, await answer('ONCE'), { REPEATED_ELEMENTS: doubled }, '') : answer('TWICE');
+    return form === 'REPEATED_ELEMENTS' ? spoilt(fault, await answer('ONCE'), { REPEATED_ELEMENTS: doubled }, '') : answer('TWICE');
   }
   return answer('ONCE');
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, instant, oid, oip } from '../../schema/registry/contract.ts';
 import { insuredPersons } from '../../schema/registry/insured-persons.ts';
+import { applicationStatus, homeCallStatus } from '../../schema/registry/rmis-requests.ts';
 import { rmis } from '../../schema/registry/rmis.ts';
 import { zags } from '../../schema/registry/zags.ts';
 
@@ -26,7 +27,13 @@ export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DOCUMENT_REPLACED'), oip, document: dudlItem }),
   z.strictObject({ kind: z.literal('POLICY_ADDED'), oip, policy: policyItem }),
   z.strictObject({ kind: z.literal('POLICY_ENDED'), oip, place: z.int().nonnegative(), on: day, status: z.string() }),
-  z.strictObject({ kind: z.literal('ATTACHED'), oip, attachment: attachItem }),
+  z.strictObject({
+    kind: z.literal('ATTACHED'),
+    oip,
+    attachment: attachItem,
+    /** CHOICE where absent. */
+    reason: z.enum(['REGISTRATION', 'RESIDENCE', 'CHOICE']).optional(),
+  }),
   /** `until` is the last day. */
   z.strictObject({ kind: z.literal('DETACHED'), oip, moOid: oid, areaType: z.string(), until: day }),
   z.strictObject({ kind: z.literal('CLINIC_DATA_MATCHED'), oip, moOid: oid }),
@@ -38,6 +45,24 @@ export const change = z.discriminatedUnion('kind', [
     status: visits.element.shape.history.element,
   }),
   z.strictObject({ kind: z.literal('MEDICAL_DOCUMENT'), document: documents.element }),
+  z.strictObject({
+    kind: z.literal('HOME_CALL_STATUS'),
+    oip,
+    callId: z.guid(),
+    status: homeCallStatus,
+    expectedFrom: instant.optional(),
+    expectedTo: instant.optional(),
+    /** The clinic that it was passed to. */
+    moOid: oid.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('APPLICATION_STATUS'),
+    oip,
+    applicationId: z.guid(),
+    status: applicationStatus,
+    decision: z.string().optional(),
+    attachedFrom: day.optional(),
+  }),
   z.strictObject({ kind: z.literal('CLINIC_IN_FER'), moOid: oid, inFer: z.boolean() }),
   z.strictObject({ kind: z.literal('SCHEDULE'), moOid: oid, resourceId: z.string().optional(), published: z.boolean() }),
   z.strictObject({ kind: z.literal('SLOT'), slotId: z.guid(), taken: z.boolean() }),

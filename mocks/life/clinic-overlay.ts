@@ -51,7 +51,7 @@ export const overlayClinics = (
     if (one.kind === 'DETACHED') return known.filter((item) => item.moOid !== one.moOid || item.areaType !== one.areaType);
     if (one.kind === 'ATTACHED') {
       const { moFId, areaType, dateAttachB, pcyType } = one.attachment;
-      const item = { moOid: moFId, areaType, since: dateAttachB, reason: 'CHOICE', pcyType, patient: patient(oip) } as const;
+      const item = { moOid: moFId, areaType, since: dateAttachB, reason: one.reason ?? 'CHOICE', pcyType, patient: patient(oip) } as const;
       return [...known.filter((other) => other.areaType !== areaType), { ...item, shownToPortal: true, mismatches: [] }];
     }
     if (one.kind === 'CLINIC_DATA_MATCHED')

@@ -47,6 +47,12 @@ export const usualDelays: Readonly<Record<EventName, Delays>> = {
   VISIT_ADDED: visit,
   DOCUMENT_ADDED: { rmis: atOnce },
   MISMATCH_CORRECTED: { rmis: atOnce },
+  HOME_VISIT_STATUS_SET: { rmis: atOnce },
+  ATTACHMENT_DECIDED: {
+    rmis: atOnce,
+    'insured-persons': { delay: 'PT0S', because: 'the clinic reports whom it attaches (F-041)' },
+    fer: atOnce,
+  },
   POLICY_ISSUED: registered,
   POLICY_CLOSED: registered,
   TEMPORARY_POLICY_ISSUED: registered,
@@ -66,6 +72,7 @@ export const usualDelays: Readonly<Record<EventName, Delays>> = {
   },
   PARENT_CONFIRMED: {},
   HOUSEHOLD_DECIDED: {},
+  SERVICE_SWITCHED_ON: {},
 };
 
 /** ISO 8601; at once for whoever usually hears nothing of it. */

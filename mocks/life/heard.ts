@@ -4,11 +4,15 @@ import type { Moment } from './moment.ts';
 /** A moment with the number of the event that it came of. */
 export interface NumberedMoment extends Moment {
   readonly event: number;
+  /** Number of the promise that it is of. */
+  readonly promise?: string;
 }
 
 /** What each registry takes in, and when. */
 export interface Heard {
   add(moment: NumberedMoment): void;
+  /** Of that promise nothing is heard after that moment. */
+  callOff(promise: string, afterMs: number): void;
   /** Of one registry, by time; what came of one event or an earlier one stays in its order. */
   of(registry: string): readonly NumberedMoment[];
 }
@@ -25,6 +29,14 @@ export const createHeard = (): Heard => {
       if (known) known.push(moment);
       else added.set(moment.system satisfies Informed, [moment]);
       sorted.delete(moment.system);
+    },
+    callOff(promise, afterMs) {
+      for (const [system, moments] of added) {
+        const left = moments.filter((moment) => moment.promise !== promise || moment.atMs <= afterMs);
+        if (left.length === moments.length) continue;
+        added.set(system, left);
+        sorted.delete(system);
+      }
     },
     of(registry) {
       const known = added.get(registry);

@@ -4,6 +4,7 @@ import type { MisVisit } from '../../schema/registry/rmis.ts';
 import type { People } from '../people/people.ts';
 import type { Ledger } from '../world/ledger.ts';
 import { lifeEntry, type HappenedEntry, type LifeEntry } from './entry.ts';
+import { personOf, type Change } from './change.ts';
 import { createHeard } from './heard.ts';
 import type { Moment } from './moment.ts';
 import { overlay } from './people-seen-by.ts';
@@ -23,6 +24,12 @@ export interface SlotWord {
   readonly event: number;
 }
 
+/** A change, and the moment at which a registry heard of it. */
+export interface TimedChange {
+  readonly atMs: number;
+  readonly change: Change;
+}
+
 /** What has happened to people and places in one epoch, and what each registry knows of it at a moment: the clock may go either way. */
 export interface LifeLedger extends Ledger<LifeEntry> {
   /** Those of the base and those who were made here. */
@@ -34,6 +41,8 @@ export interface LifeLedger extends Ledger<LifeEntry> {
   slotWord(slotId: string, nowMs: number): SlotWord | undefined;
   /** What a registry has heard of a visit besides what it knew when the visit was made. */
   visitStatuses(registry: 'fer' | 'rmis', visit: { readonly oip: string; readonly ordinal: number }, nowMs: number): MisVisit['history'];
+  /** What a registry has heard of one person, oldest first. */
+  changesOf(registry: string, oip: string, nowMs: number): readonly TimedChange[];
   made(): readonly MadePerson[];
   /** Oldest first. */
   events(): readonly LifeEvent[];
@@ -84,7 +93,14 @@ export const openLifeLedger = ({ base, withMade }: PeopleOfBase): LifeLedger => 
         all = withMade(made);
         return;
       }
+      if (said.kind === 'PROMISED') {
+        const { promise } = said;
+        for (const { system, at, change } of said.moments)
+          heard.add({ system, atMs: parseInstant(at), change, event: events.length, promise });
+        return;
+      }
       events.push({ ...said, number: events.length + 1, atMs });
+      if (said.instead !== undefined) heard.callOff(said.instead, atMs);
       for (const { system, at, change } of said.moments) heard.add({ system, atMs: parseInstant(at), change, event: events.length });
     },
     everybody: () => all,
@@ -107,6 +123,7 @@ export const openLifeLedger = ({ base, withMade }: PeopleOfBase): LifeLedger => 
         .flatMap(({ atMs, change }) =>
           atMs <= nowMs && change.kind === 'VISIT_STATUS' && change.oip === oip && change.ordinal === ordinal ? change.status : [],
         ),
+    changesOf: (registry, oip, nowMs) => heard.of(registry).filter(({ atMs, change }) => atMs <= nowMs && personOf(change) === oip),
     made: () => made,
     events: () => events,
   };

@@ -38,6 +38,8 @@ const newsOf = (
   const ofPortal = visit !== undefined && isOfPortal(visit);
   if (system === 'fer') return change.kind === 'VISIT_STATUS' && ofPortal ? ferNews(oip, change, visit.bookIdMis ?? '') : undefined;
   if (system !== 'rmis') return undefined;
+  if (change.kind === 'HOME_CALL_STATUS') return { sender: 'rmis', kind: 'HomeCallChanged', content: { oip } };
+  if (change.kind === 'APPLICATION_STATUS') return { sender: 'rmis', kind: 'AttachmentApplicationChanged', content: { oip } };
   if (change.kind === 'MEDICAL_DOCUMENT') return { sender: 'rmis', kind: 'RecordChanged', content: { oip } };
   const toldByFer = ofPortal && moments.some((other) => other.system === 'fer' && other.change === change);
   return inClinics.has(change.kind) && !toldByFer ? { sender: 'rmis', kind: 'VisitChanged', content: { oip } } : undefined;

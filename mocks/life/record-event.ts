@@ -1,13 +1,13 @@
 import { instantIn } from '../../schema/calendar/index.ts';
 import type { CallbackOptions } from '../../schema/control/event-parts.ts';
 import type { RegistryEvent } from '../../schema/control/events.ts';
-import { personOf as personOfNews } from '../../schema/registry/callbacks.ts';
+import { isPersonal, personOf as personOfNews } from '../../schema/registry/callbacks.ts';
 import type { Ledgers } from '../ledgers.ts';
 import type { DeliveryOptions } from '../post/ledger.ts';
 import { queueLetter } from '../post/queue.ts';
 import type { Epoch } from '../world/epochs.ts';
 import { moscow } from '../world/world.ts';
-import { personOf } from './change.ts';
+import { personOf, type Change } from './change.ts';
 import type { HappenedEntry } from './entry.ts';
 import { outcomeOf } from './happen/index.ts';
 import type { LifeEvent } from './ledger.ts';
@@ -20,9 +20,16 @@ const momentsOf = (event: RegistryEvent, { learns }: Outcome, scene: Scene): rea
   learns
     .filter(
       ({ system, change }) =>
-        system !== 'insured-persons' || event.registry === system || personOf(change) === undefined || registerTakesFrom(event.registry),
+        system !== 'insured-persons' ||
+        event.registry === system ||
+        personOf(change) === undefined ||
+        clinicsReport(change) ||
+        registerTakesFrom(event.registry),
     )
     .map(({ system, change, atMs = scene.at(system) }) => ({ system, change, atMs }));
+
+/** Clinics report to the register whom they have attached (facts F-041). */
+const clinicsReport = ({ kind }: Change): boolean => kind === 'ATTACHED';
 
 const deliveryOf = ({ times = 1, order, badSignature }: CallbackOptions): DeliveryOptions => ({
   ...(times > 1 && { duplicates: times - 1 }),
@@ -51,15 +58,17 @@ export const recordEvent = (epoch: Epoch<Ledgers>, event: RegistryEvent, nowMs: 
     concerns: [...new Set(outcome.concerns)],
     ...(outcome.born !== undefined && { born: outcome.born }),
     ...(outcome.made && { made: { ...outcome.made } }),
+    ...(outcome.instead !== undefined && { instead: outcome.instead }),
     moments: moments.map(({ system, atMs, change }) => ({ system, at: instantIn(moscow, atMs), change })),
     callbacks: news.map(({ news: one, atMs }) => ({
       sender: one.sender,
       kind: one.kind,
-      oip: personOfNews(one),
+      ...(isPersonal(one) && { oip: personOfNews(one) }),
       dueAt: instantIn(moscow, atMs),
     })),
   };
   epoch.record('life', entry, nowMs);
+  if (outcome.instead !== undefined) epoch.record('post', { kind: 'WITHDRAWN', promise: outcome.instead }, nowMs);
   for (const { news: one, atMs } of news) queueLetter(epoch, { news: one, nowMs, dueAtMs: atMs, options: deliveryOf(options) });
   const happened = life.events().at(-1);
   if (!happened) throw new RangeError('an event was recorded and is not there');

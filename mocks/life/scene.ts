@@ -57,6 +57,8 @@ export interface Outcome {
   readonly learns: readonly { readonly system: Informed; readonly change: Change; readonly atMs?: number }[];
   /** What the portal is told besides that which follows from the changes. */
   readonly news?: readonly { readonly news: News; readonly atMs: number }[];
+  /** The promise that nothing comes of any more. */
+  readonly instead?: string;
   readonly born?: string;
   readonly made?: Readonly<Record<string, string>>;
 }

@@ -25,7 +25,11 @@ const event = z.discriminatedUnion('kind', [
     /** When it is delivered, if not held back. */
     dueAt: instant,
     options: deliveryOptions,
+    /** Number of the promise that it belongs to, see WITHDRAWN. */
+    promise: z.guid().optional(),
   }),
+  /** What the waiting letters of a promise would have told has not come to pass. */
+  z.strictObject({ kind: z.literal('WITHDRAWN'), promise: z.guid() }),
   /** The gateway has taken it, or said that it never will. */
   z.strictObject({
     kind: z.literal('DELIVERED'),
@@ -44,6 +48,7 @@ export interface QueuedLetter {
   /** The moment at which it is to be delivered; of one that is held back the latest. */
   readonly dueAtMs: number;
   readonly options: DeliveryOptions;
+  readonly promise?: string | undefined;
 }
 
 export interface Delivery {
@@ -88,9 +93,13 @@ export const openPostLedger = (): PostLedger => {
     event,
     apply(said, atMs) {
       if (said.kind === 'QUEUED') {
-        const { id, sequence, news: told, dueAt, options } = said;
-        waiting.set(id, { id, sequence, news: told, queuedAtMs: atMs, dueAtMs: parseInstant(dueAt), options });
+        const { id, sequence, news: told, dueAt, options, promise } = said;
+        waiting.set(id, { id, sequence, news: told, queuedAtMs: atMs, dueAtMs: parseInstant(dueAt), options, promise });
         sequences.set(told.sender, sequence);
+        return;
+      }
+      if (said.kind === 'WITHDRAWN') {
+        for (const letter of waiting.values()) if (letter.promise === said.promise) waiting.delete(letter.id);
         return;
       }
       const letter = waiting.get(said.id);

@@ -82,6 +82,16 @@ export const createPostman = (deps: Pick<ControlDeps, 'surroundings' | 'admin' |
     for (const { name, epoch } of worlds) if (!closed && journals.has(epoch)) await visit(name);
   };
 
+  /** A registry has written a letter while it was asked: where the clock runs, it is delivered when it is due. */
+  const written = async (epoch: string): Promise<void> => {
+    const row = (await admin?.worlds())?.find((world) => world.epoch === epoch);
+    if (row?.clock.mode === 'running') come(row.name, machineClock.nowMs());
+  };
+  surroundings.bell.onRing((epoch) => {
+    // A gateway that is away hears of it when it is back, see look.
+    if (!closed) working = written(epoch).catch(() => undefined);
+  });
+
   return {
     settle,
     watch: ({ name, clock }) => come(name, clock.mode === 'running' ? machineClock.nowMs() : undefined),

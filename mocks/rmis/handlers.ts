@@ -4,6 +4,11 @@ import { rmis } from '../../schema/registry/rmis.ts';
 import type { Ledgers } from '../ledgers.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
 import { refuse } from '../world/refusal.ts';
+import { submitApplication } from './application.ts';
+import { cancelHomeCall, createHomeCall } from './home-call.ts';
+
+const unsaid = { address: 'HOME_CALL_NO_ADDRESS', complaint: 'HOME_CALL_NO_COMPLAINT' } as const;
+const isUnsaid = (path: string): path is keyof typeof unsaid => path in unsaid;
 
 /** The systems of regions and clinics on `url`, e.g. `http://localhost:4010/rmis`. */
 export const rmisHandlers = (url: string, surroundings: Surroundings<Ledgers>): HttpHandler[] => {
@@ -46,6 +51,24 @@ export const rmisHandlers = (url: string, surroundings: Surroundings<Ledgers>): 
         if (!area) return refuse('AREA_NOT_FOUND');
         return { requestId, number: area.number, moOid: area.clinic.oid, resourceId: area.doctor.resourceId };
       }),
+    ),
+    http.post(
+      on.url('CreateHomeCallRequest'),
+      on.answer('CreateHomeCallRequest', createHomeCall, (path) => (isUnsaid(path) ? unsaid[path] : undefined)),
+    ),
+    http.post(on.url('CancelHomeCallRequest'), on.answer('CancelHomeCallRequest', cancelHomeCall)),
+    http.post(
+      on.url('SearchHomeCallRequests'),
+      on.answer('SearchHomeCallRequests', ({ oip }, { people, ledger, world: { nowMs }, requestId }) =>
+        people.find.exists(oip) ? { requestId, homeCalls: [...ledger.homeCalls.of(oip, nowMs)] } : refuse('PERSON_NOT_FOUND'),
+      ),
+    ),
+    http.post(on.url('SubmitAttachmentApplication'), on.answer('SubmitAttachmentApplication', submitApplication)),
+    http.post(
+      on.url('SearchAttachmentApplications'),
+      on.answer('SearchAttachmentApplications', ({ oip }, { people, ledger, world: { nowMs }, requestId }) =>
+        people.find.exists(oip) ? { requestId, applications: [...ledger.applications.of(oip, nowMs)] } : refuse('PERSON_NOT_FOUND'),
+      ),
     ),
     http.post(
       on.url('GetSigningKeys'),

@@ -6,12 +6,19 @@ import { byTime, withStatuses } from '../life/clinic-overlay.ts';
 import type { LifeLedger } from '../life/ledger.ts';
 import type { Ledger } from '../world/ledger.ts';
 import { moscow } from '../world/world.ts';
+import { applicationEvents, openApplications, type Applications } from './applications.ts';
+import { homeCallEvents, openHomeCalls, type HomeCalls } from './home-calls.ts';
+
+const event = z.discriminatedUnion('kind', [...homeCallEvents, ...applicationEvents]);
+type Event = z.output<typeof event>;
 
 /**
- * What the clinics' systems hold in one epoch. Their own operations only read; what changes has come to them through FER or is in the
- * ledger of lives, so this ledger writes no event of its own.
+ * What the clinics' systems hold in one epoch. Visits come to them through FER, and what clinics do by themselves is in the ledger of lives;
+ * this ledger writes what portals ask for.
  */
-export interface RmisLedger extends Ledger<never> {
+export interface RmisLedger extends Ledger<Event> {
+  readonly homeCalls: HomeCalls;
+  readonly applications: Applications;
   /** Visits of a person, of every channel, oldest first. */
   visits(oip: string, nowMs: number): readonly MisVisit[];
   visitByBookId(bookId: string, nowMs: number): MisVisit | undefined;
@@ -33,6 +40,7 @@ const fullName = (specialist: { family: string; given: string; patronymic?: stri
   [specialist.family, specialist.given, specialist.patronymic].filter(Boolean).join(' ');
 
 export const openRmisLedger = (life: LifeLedger, fer: FerLedger): RmisLedger => {
+  const [homeCalls, applications] = [openHomeCalls(life), openApplications(life)];
   const asItIsNow = (visit: MisVisit): MisVisit => {
     const cancellation = visit.bookIdMis === undefined ? undefined : fer.cancellation(visit.bookIdMis);
     return cancellation ? withStatuses(visit, [cancelled(cancellation)]) : visit;
@@ -72,8 +80,13 @@ export const openRmisLedger = (life: LifeLedger, fer: FerLedger): RmisLedger => 
     byTime([...life.seenBy('rmis', nowMs).visits(oip).map(asItIsNow), ...booked(oip, nowMs)]);
 
   return {
-    event: z.never(),
-    apply: () => undefined,
+    event,
+    apply(said, atMs) {
+      if (said.kind === 'APPLICATION') applications.apply(said, atMs);
+      else homeCalls.apply(said, atMs);
+    },
+    homeCalls,
+    applications,
     visits,
     visitByBookId(bookId, nowMs) {
       const oip = fer.booking(bookId)?.oip ?? life.seenBy('rmis', nowMs).visitByBookId(bookId)?.oip;

@@ -4,6 +4,9 @@ import { commonErrors, type Operation, type RegistryContract } from '../../schem
 import { callIdHeader } from '../../schema/registry/world-headers.ts';
 import type { FaultsLedger } from '../faults/ledger.ts';
 import type { LifeLedger } from '../life/ledger.ts';
+import { promise, type Promised } from '../life/promise.ts';
+import type { Bell } from '../post/bell.ts';
+import type { PostLedger } from '../post/ledger.ts';
 import { meetFaults, unharmed } from '../faults/meet.ts';
 import { onTheWire, type Manner } from '../faults/wire.ts';
 import type { People } from '../people/people.ts';
@@ -20,13 +23,19 @@ import { readMessage } from './request-fault.ts';
 import { BaseIsReadOnly } from './shelves.ts';
 import { isHeaderFault, mainEpoch, worldOf, type HeaderFault, type World, type WorldDefaults } from './world.ts';
 
-type AllLedgers = Readonly<Record<string, AnyLedger>> & { readonly faults: FaultsLedger; readonly life: LifeLedger };
+type AllLedgers = Readonly<Record<string, AnyLedger>> & {
+  readonly faults: FaultsLedger;
+  readonly life: LifeLedger;
+  readonly post: PostLedger;
+};
 
 /** What every stand-in needs of the process that it lives in. */
 export interface Surroundings<Ledgers extends AllLedgers> {
   readonly epochs: Epochs<Ledgers>;
   readonly defaults: WorldDefaults;
   readonly calls: CallLog;
+  /** Rung where a call has written letters to the portal. */
+  readonly bell: Bell;
   readonly warn: (text: string) => void;
 }
 
@@ -39,6 +48,8 @@ export interface Call<L extends AnyLedger> {
   /** Guid of this call: same call in the same world at the same time, same guid. */
   readonly requestId: string;
   readonly record: (event: EventOf<L>) => void;
+  /** Lets something happen later by itself, unless something else is decided before. */
+  readonly promise: (promised: Promised) => void;
   /** True: what was told before is told once more, acknowledged or not. */
   readonly again: boolean;
 }
@@ -74,7 +85,7 @@ export const operationsOf = <
   contract: Contract,
   ledgerName: Name,
   url: string,
-  { epochs, defaults, calls, warn }: Surroundings<Ledgers>,
+  { epochs, defaults, calls, bell, warn }: Surroundings<Ledgers>,
 ): Operations<Contract, Ledgers[Name]> => {
   type L = Ledgers[Name];
   const refusals = refusalsOf(contract, warn);
@@ -94,19 +105,28 @@ export const operationsOf = <
       return refuse(misread?.(fault?.path ?? '') ?? 'BAD_REQUEST', fault);
     }
     const outcome = await inManner(manner, world, (here, { again, mayWrite }) =>
-      epochs.use(here, ({ ledgers, record }) =>
-        run(read.value, {
+      epochs.use(here, (epoch) => {
+        const { ledgers, record } = epoch;
+        const checkMayWrite = (): void => {
+          if (!mayWrite) throw new BaseIsReadOnly('a stale answer changes nothing');
+        };
+        return run(read.value, {
           world: here,
           people: ledgers.life.seenBy(ledgerName, here.nowMs),
           ledger: ledgers[ledgerName],
           requestId: guidOf(here.base.seed, here.base.anchor, contract.path, name, text, String(here.nowMs)),
           record: (event) => {
-            if (!mayWrite) throw new BaseIsReadOnly('a stale answer changes nothing');
+            checkMayWrite();
             record(ledgerName, event, here.nowMs);
           },
+          promise: (promised) => {
+            checkMayWrite();
+            promise(epoch, promised, here.nowMs);
+            bell.ring(here.epoch);
+          },
           again,
-        }),
-      ),
+        });
+      }),
     );
     if (outcome instanceof Refusal) return outcome;
     const answer = readMessage(operation.answer, outcome);

@@ -197,6 +197,13 @@ export type ActRow = z.output<typeof actRow>;
 export const actRows = z.object({ acts: z.array(actRow) });
 /** POST /admin/worlds/:name/acts/run, without a body: does what is due in that world now, then answers the acts that came of it. */
 
+/** GET /admin/worlds/:name/due?after=&until=: epoch milliseconds of world time, the first exclusive, the second inclusive. */
+const moment = z.coerce.number(described('epoch milliseconds')).pipe(z.int(described('epoch milliseconds')));
+export const dueQuery = z.strictObject({ after: moment, until: moment });
+/** What the gateway is to do first of its own accord; null where nothing. */
+export const dueAnswer = z.object({ next: z.object({ atMs: z.int(), kind: z.string() }).nullable() });
+export type DueAnswer = z.output<typeof dueAnswer>;
+
 /** GET /admin/worlds/:name/people/:oip: all stored rows of a person as that world reads them; 404 where nobody has touched the person. */
 export const storedPerson = z.object({
   oip: z.string(),
@@ -218,6 +225,7 @@ export const adminPaths = {
     `/admin/worlds/${encodeURIComponent(name)}/checkpoints/${encodeURIComponent(checkpoint)}`,
   acts: (name: string) => `/admin/worlds/${encodeURIComponent(name)}/acts`,
   runActs: (name: string) => `/admin/worlds/${encodeURIComponent(name)}/acts/run`,
+  due: (name: string) => `/admin/worlds/${encodeURIComponent(name)}/due`,
   person: (name: string, oip: string) => `/admin/worlds/${encodeURIComponent(name)}/people/${encodeURIComponent(oip)}`,
   epochs: '/admin/epochs',
   rows: (epoch: string) => `/admin/epochs/${encodeURIComponent(epoch)}/rows`,

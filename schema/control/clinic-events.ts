@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../registry/contract.ts';
 import { ferAppointmentStatus, ferSource } from '../registry/fer.ts';
 import { recordSection } from '../registry/rmis.ts';
 import { happening, clinic, onDay, person, slot, text, visit } from './event-parts.ts';
@@ -45,6 +46,19 @@ export const rmisEvents = z.discriminatedUnion('event', [
     clinic: clinic.describe('Where it was made; the clinic of the attachment where absent').optional(),
     resource: text(10).describe('Resource_Id of the author; the first of the clinic where absent').optional(),
     performedOn: onDay.optional(),
+  }),
+  happening('rmis', 'HOME_VISIT_STATUS_SET', 'A clinic says what becomes of the doctor who was called home', {
+    person: person.describe('The patient: the call of theirs that nobody has ended'),
+    status: z.enum(['ACCEPTED', 'COMPLETED', 'CANCELLED', 'PASSED_TO_ANOTHER_CLINIC']),
+    expectedFrom: instant.describe('Only with ACCEPTED; in two hours where absent').optional(),
+    expectedTo: instant.describe('Only with ACCEPTED; four hours after expectedFrom where absent').optional(),
+    clinic: clinic.describe('Only with PASSED_TO_ANOTHER_CLINIC: which one').optional(),
+    content: text(20_000).describe('Only with COMPLETED: what the doctor writes (R-067)').optional(),
+  }),
+  happening('rmis', 'ATTACHMENT_DECIDED', 'A clinic decides an application for attachment at once', {
+    person: person.describe('Whose application waits'),
+    decision: z.enum(['ATTACHED', 'REJECTED']),
+    reason: text(500).describe('What the clinic says; its usual words where absent').optional(),
   }),
   happening('rmis', 'MISMATCH_CORRECTED', 'A clinic puts right what it has of a patient', {
     person,

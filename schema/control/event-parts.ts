@@ -11,7 +11,7 @@ export const informed = z.enum(['insured-persons', 'fer', 'rmis', 'zags', 'guard
 export type Informed = z.output<typeof informed>;
 
 /** Who something happens at: registries that are asked, and offices that only tell. */
-export const origin = z.enum([...informed.options, 'mvd', 'mfc', 'moderator']);
+export const origin = z.enum([...informed.options, 'mvd', 'mfc', 'moderator', 'minzdrav']);
 export type Origin = z.output<typeof origin>;
 
 /** ISO 8601 without months and years, which are not of one length: P1DT2H, PT5M, PT0S. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, oip } from '../registry/contract.ts';
 import { ferEvents, rmisEvents } from './clinic-events.ts';
 import { informed, origin, person } from './event-parts.ts';
-import { guardianshipEvents, mfcEvents, moderatorEvents, mvdEvents } from './office-events.ts';
+import { guardianshipEvents, mfcEvents, minzdravEvents, moderatorEvents, mvdEvents } from './office-events.ts';
 import { insuredPersonsEvents, zagsEvents } from './register-events.ts';
 
 // What registries and offices do by themselves: POST and GET /sandbox/worlds/:world/events.
@@ -18,6 +18,7 @@ export const eventOfRegistry = z
     mvdEvents,
     mfcEvents,
     moderatorEvents,
+    minzdravEvents,
   ])
   .meta({ id: 'RegistryEvent' });
 /** As it is sent. */

@@ -13,7 +13,7 @@ export const faultKinds = {
     takes: ['status', 'code'],
   },
   TIMEOUT: { does: 'never answers; after delayMs (60000 without) the connection is cut. Nothing is done', takes: ['delayMs'] },
-  RESET: { does: 'cuts the connection; nothing is done', takes: [] },
+  RESET: { does: 'cuts the connection; nothing is done, or (form AFTER) all of it', takes: ['form'] },
   MALFORMED: { does: 'the answer is cut before its last character, or of another shape (form WRONG_SHAPE)', takes: ['form'] },
   EMPTY: { does: 'an empty body, or every list of the answer empty (form EMPTY_LISTS)', takes: ['form'] },
   STALE: { does: 'reads are answered as of the anchor day, before anything has happened in the world', takes: [] },
@@ -27,6 +27,7 @@ export type FaultKind = keyof typeof faultKinds;
 
 /** Which forms a kind has; the first is meant where none is named. */
 export const faultForms = {
+  RESET: ['BEFORE', 'AFTER'],
   MALFORMED: ['NOT_JSON', 'WRONG_SHAPE'],
   EMPTY: ['NO_BODY', 'EMPTY_LISTS'],
   DUPLICATE: ['TWICE', 'REPEATED_ELEMENTS'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { switchedService } from '../registry/callbacks.ts';
 import { happening, person, text } from './event-parts.ts';
 
 // What guardianship authorities, the passport office, the MFC and moderators decide.
@@ -35,6 +36,14 @@ export const mfcEvents = happening('mfc', 'PARENT_CONFIRMED', 'An office has see
   parent: person,
   child: person,
   office: text(200).default('МФЦ № 1'),
+});
+
+export const minzdravEvents = happening('minzdrav', 'SERVICE_SWITCHED_ON', 'A service comes to a region: whoever subscribed is told', {
+  service: switchedService.default('HOME_VISIT'),
+  region: z
+    .string()
+    .regex(/^\d{2}$/)
+    .describe('Two digits of the region'),
 });
 
 export const moderatorEvents = happening('moderator', 'HOUSEHOLD_DECIDED', 'A moderator decides about a member of a household', {

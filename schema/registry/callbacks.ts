@@ -27,7 +27,12 @@ const householdDecided = z
 const { UpdateAppointmentStatus } = fer.callbacks;
 const { PersonChanged } = insuredPersons.callbacks;
 const { GuardianshipChanged } = guardianship.callbacks;
-const { VisitChanged, RecordChanged } = rmis.callbacks;
+const { VisitChanged, RecordChanged, HomeCallChanged, AttachmentApplicationChanged } = rmis.callbacks;
+
+/** Services that come to a region. */
+export const switchedService = z.enum(['HOME_VISIT']);
+/** Минздрав of the territory, or of Russia: which services a region has. Ours: no public contract exists. */
+const serviceSwitchedOn = z.object({ service: switchedService, regionCode: z.string().regex(/^\d{2}$/) }).meta({ id: 'ServiceSwitchedOn' });
 
 /** One piece of news: who tells it, what kind it is, and what it says in the sender's own words. */
 export const news = z.discriminatedUnion('kind', [
@@ -36,6 +41,13 @@ export const news = z.discriminatedUnion('kind', [
   z.object({ sender: z.literal('guardianship'), kind: z.literal('GuardianshipChanged'), content: GuardianshipChanged.message }),
   z.object({ sender: z.literal('rmis'), kind: z.literal('VisitChanged'), content: VisitChanged.message }),
   z.object({ sender: z.literal('rmis'), kind: z.literal('RecordChanged'), content: RecordChanged.message }),
+  z.object({ sender: z.literal('rmis'), kind: z.literal('HomeCallChanged'), content: HomeCallChanged.message }),
+  z.object({
+    sender: z.literal('rmis'),
+    kind: z.literal('AttachmentApplicationChanged'),
+    content: AttachmentApplicationChanged.message,
+  }),
+  z.object({ sender: z.literal('minzdrav'), kind: z.literal('ServiceSwitchedOn'), content: serviceSwitchedOn }),
   z.object({ sender: z.literal('mfc'), kind: z.literal('LinkConfirmed'), content: linkConfirmed }),
   z.object({ sender: z.literal('moderation'), kind: z.literal('HouseholdDecided'), content: householdDecided }),
 ]);
@@ -44,7 +56,15 @@ export type NewsKind = News['kind'];
 export type NewsOf<Kind extends NewsKind> = Extract<News, { kind: Kind }>;
 
 export type CallbackSender = News['sender'];
-export const callbackSenders = ['fer', 'insured-persons', 'guardianship', 'rmis', 'mfc', 'moderation'] as const satisfies CallbackSender[];
+export const callbackSenders = [
+  'fer',
+  'insured-persons',
+  'guardianship',
+  'rmis',
+  'minzdrav',
+  'mfc',
+  'moderation',
+] as const satisfies CallbackSender[];
 
 /** The payload of a callback. */
 export const letter = z.object({
@@ -58,8 +78,14 @@ export const letter = z.object({
 });
 export type Letter = z.output<typeof letter>;
 
+/** News of nobody in particular. */
+export type GeneralNews = NewsOf<'ServiceSwitchedOn'>;
+/** News of one person. */
+export type PersonalNews = Exclude<News, GeneralNews>;
+export const isPersonal = (told: News): told is PersonalNews => told.kind !== 'ServiceSwitchedOn';
+
 /** Whose rows at the gateway a piece of news is about: OIP. */
-export const personOf = ({ kind, content }: News): string => {
+export const personOf = ({ kind, content }: PersonalNews): string => {
   switch (kind) {
     case 'UpdateAppointmentStatus':
       return content.Patient_OIP;

@@ -13,6 +13,7 @@ const account = z
   .object({
     esiaOid: z.string(),
     level: accountLevel,
+    phone: z.string().optional().describe('E.164. Absent: the portal was told none'),
     phoneActivated: z.boolean(),
     email: z.string().optional(),
     twoFactorEnabled: z.boolean(),

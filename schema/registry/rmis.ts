@@ -4,6 +4,7 @@ import { ferAppointmentStatus, ferSource } from './fer.ts';
 import { pcyType } from './insured-persons.ts';
 import { medicalDocument } from './rmis-documents.ts';
 import { portalTrace } from './rmis-portal.ts';
+import { requestCallbacks, requestOperations } from './rmis-requests.ts';
 
 export { documentPayload, recordSection, type MisDocument } from './rmis-documents.ts';
 
@@ -129,6 +130,7 @@ export const rmis = {
       repeatable: true,
       errors: { AREA_NOT_FOUND: { status: 404, message: 'Участок по адресу не найден' } },
     }),
+    ...requestOperations,
     GetSigningKeys: operation({
       summary: 'Public keys of doctors’ signatures, by organisation',
       request: z.object({ keyIds: z.array(z.string()).min(1).max(100) }),
@@ -146,6 +148,7 @@ export const rmis = {
       message: z.object({ oip }),
     },
     RecordChanged: { summary: 'Documents were added to a record: GetDocuments tells', message: z.object({ oip }) },
+    ...requestCallbacks,
   },
   errorBody,
   error: (code, message, detail) => ({ code, message, ...detail }),

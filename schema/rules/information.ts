@@ -25,10 +25,6 @@ export const information: Readonly<Record<string, Localized>> = {
     ru: 'Называет мобильное приложение среди каналов: это значение перечисления BookingChannel.',
     en: 'Names the mobile application among the channels: a value of the enum BookingChannel.',
   },
-  'R-031': {
-    ru: 'Называет владельца расписания. Граф спрашивает слоты у ФЭР и ни одного не создаёт.',
-    en: 'Names the owner of schedules. The graph asks FER for slots and creates none.',
-  },
   'R-046': {
     ru: 'Раздел портала. Расписание открыто всем, так что решать некому и нечего.',
     en: 'A section of the portal. Schedules are open to everybody, so that nothing is decided.',
@@ -44,14 +40,6 @@ export const information: Readonly<Record<string, Localized>> = {
   'R-059': {
     ru: 'Перечисляет, что показано о члене картотеки: upcoming, completed и moderation. Что из этого закрыто, решают R-320 и R-322.',
     en: 'Lists what is shown of a member of a household: upcoming, completed and moderation. What of it is closed is decided by R-320 and R-322.',
-  },
-  'R-060': {
-    ru: 'Напоминания каждый настраивает себе сам: граф показывает канал и срок в ReminderSettings. Запретить тут нечего.',
-    en: 'Reminders are everybody’s own setting: the graph shows channel and lead time in ReminderSettings. There is nothing to forbid.',
-  },
-  'R-061': {
-    ru: 'Напоминания о ребёнке — это поля visits и vaccinations в ReminderSettings. Решает их владелец настройки.',
-    en: 'Reminders about a child are the fields visits and vaccinations of ReminderSettings. Whose setting it is decides.',
   },
   'R-062': {
     ru: 'Описывает московское приложение. То, что в нём видны все записи, решает R-051, доступ к карте — R-187 и R-208.',
@@ -130,8 +118,8 @@ export const information: Readonly<Record<string, Localized>> = {
     en: 'Contacts and address are changed at ESIA and at the insurer. The graph reads them and cannot change them.',
   },
   'R-149': {
-    ru: 'Отзывы собирает сайт портала, безымянно. В графе их нет.',
-    en: 'The site of the portal collects feedback, without names. The graph has none.',
+    ru: 'Отзыв принимает submitFeedback без входа; в хранимой строке нет ни учётной записи, ни точного времени, так что решать нечего.',
+    en: 'submitFeedback takes feedback without signing in; the stored row has neither an account nor an exact time, so that nothing is left to decide.',
   },
   'R-166': {
     ru: 'Обещание статьи, которому противоречит порядок mos.ru (C-4). Профиль MOSCOW держится порядка: через ЗАГС проверяется любое российское свидетельство.',
@@ -193,17 +181,9 @@ export const information: Readonly<Record<string, Localized>> = {
     ru: 'Перечисляет данные для входа в приложение ЕМИАС. Граф узнаёт людей через ЕСИА и ничего из этого не спрашивает.',
     en: 'Lists what the EMIAS application asks for. The graph recognises people through ESIA and asks for none of it.',
   },
-  'R-316': {
-    ru: 'Из картотеки удаляют на самом портале: операции удаления в графе нет ни для кого, а главного видно по роли MAIN.',
-    en: 'Members are removed on the portal itself: the graph removes nobody, and the main one is known by the role MAIN.',
-  },
   'R-317': {
     ru: 'Родство членов картотеки граф не проверяет. Что о них видно, решают R-320 и R-322, а карту — R-150.',
     en: 'The graph checks no kinship of members. What is seen of them is decided by R-320 and R-322, the record by R-150.',
-  },
-  'R-323': {
-    ru: 'Письмо о решении шлёт портал модератора. Граф показывает его в Account.notifications с каналом EMAIL.',
-    en: 'The moderator’s portal sends the letter. The graph shows it in Account.notifications with the channel EMAIL.',
   },
   'R-325': {
     ru: 'Телефоны центра записи — часть текста отказа, граф передаёт его как есть: HouseholdMember.rejectionReason.',
@@ -213,25 +193,9 @@ export const information: Readonly<Record<string, Localized>> = {
     ru: 'Состояние проверки показано всегда: HouseholdMember.moderation. Что до решения закрыто, решает R-322.',
     en: 'The state of the check is always shown: HouseholdMember.moderation. What is closed until the decision is decided by R-322.',
   },
-  'R-327': {
-    ru: 'Человека ищет портал, когда его добавляют. В графе добавления нет, картотека в нём уже найденная.',
-    en: 'The portal searches when somebody is added. The graph adds nobody: its household has been found already.',
-  },
-  'R-329': {
-    ru: 'Адрес члена картотеки меняют на портале. В графе адрес из регистра и только читается.',
-    en: 'The address of a member is edited on the portal. In the graph it is the register’s and is only read.',
-  },
-  'R-330': {
-    ru: 'ФИО не меняет никто: в графе нет операции, а имя берётся из регистра.',
-    en: 'Nobody edits names: the graph has no operation for it, and takes the name from the register.',
-  },
   'R-331': {
-    ru: 'Имя члена картотеки в графе всегда из регистра, что бы ни ввели при добавлении.',
-    en: 'The name of a member is always the register’s, whatever was entered when adding.',
-  },
-  'R-332': {
-    ru: 'История хранится у человека, а не у записи картотеки: HouseholdMember.completed не зависит от дня добавления.',
-    en: 'The history belongs to the person, not to the entry: HouseholdMember.completed does not depend on the day of adding.',
+    ru: 'Имя члена картотеки в графе всегда из регистра: введённое при добавлении только сверяется (R-327).',
+    en: 'The name of a member is always the register’s: what is entered when adding is only compared with it (R-327).',
   },
   'R-353': {
     ru: 'Подробность карты — данные профиля: RegionProfile.recordDetail. Кому видно всё, решает R-354.',

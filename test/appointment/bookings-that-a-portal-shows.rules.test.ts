@@ -57,9 +57,27 @@ describe('a booking', () => {
     expect(cancellableNow(booking({ status }), now)).toBe(false);
   });
 
-  it('is cancelled by the patient or a parent, not by the doctor', () => {
-    expect(isCancellable(booking(), now, 'CHILD')).toBe(true);
-    expect(isCancellable(booking(), now, 'PATIENT_OF_THE_DAY')).toBe(false);
+  it.each([
+    ['SELF', true],
+    ['CHILD', true],
+    ['WARD', true],
+    ['HOUSEHOLD', false],
+    ['PATIENT_OF_THE_DAY', false],
+    ['PATIENT_OF_THE_DESK', false],
+  ] as const)('is cancelled by the patient and by those who stand for them: %s is %s', (seenAs, may) => {
+    expect(isCancellable(booking(), now, { seenAs, isBooker: false })).toBe(may);
+  });
+
+  it('is cancelled by whoever made it, also where they do not see the patient', () => {
+    for (const seenAs of ['BOOKER', 'HOUSEHOLD', 'PATIENT_OF_THE_DESK'] as const) {
+      expect(isCancellable(booking(), now, { seenAs, isBooker: true })).toBe(true);
+      expect(isCancellable(booking({ startsAt: now }), now, { seenAs, isBooker: true })).toBe(false);
+    }
+  });
+
+  it('is shown to whoever made it, whatever the portal shows', () => {
+    expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', 'BOOKER')).toBe(true);
+    expect(isShown('REGISTRY_DESK', 'OWN_CHANNEL', 'HOUSEHOLD')).toBe(false);
   });
 
   it('is upcoming while it stands and its time is ahead', () => {

@@ -26,6 +26,7 @@ it('takes what registries tell in production, in its only world whatever a heade
       ZDRAVGRAPH_SANDBOX_URL: undefined,
       DATABASE_URL: database.url,
       ZDRAVGRAPH_REGISTRY_TIMEOUT_MS: '10000',
+      ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32),
       ...registryUrls(),
     },
   });

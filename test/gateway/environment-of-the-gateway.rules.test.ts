@@ -8,7 +8,11 @@ const registries = Object.fromEntries(
     `https://${name.toLowerCase()}.example`,
   ]),
 );
-const production = { ...registries, DATABASE_URL: 'postgresql://user:secret@db.example/zdravgraph' };
+const production = {
+  ...registries,
+  DATABASE_URL: 'postgresql://user:secret@db.example/zdravgraph',
+  ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32),
+};
 const sandbox = { ZDRAVGRAPH_MODE: 'sandbox' };
 
 /** What the gateway says about an environment that it does not accept. */

@@ -45,6 +45,7 @@ const startProduction = async (env: Record<string, string> = {}): Promise<Produc
     startProcess(['dist/gateway/main.js'], {
       ...Object.fromEntries(registries),
       DATABASE_URL: database.url,
+      ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32),
       ZDRAVGRAPH_PORT: String(port),
       ...env,
     }),

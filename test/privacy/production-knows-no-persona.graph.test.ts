@@ -26,6 +26,7 @@ beforeAll(async () => {
       ZDRAVGRAPH_SEED: undefined,
       ZDRAVGRAPH_SANDBOX_URL: undefined,
       DATABASE_URL: database.url,
+      ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32),
       ...registryUrls(),
     },
   });

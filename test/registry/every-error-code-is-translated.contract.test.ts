@@ -17,6 +17,10 @@ const meanings: Readonly<Record<string, unknown>> = {
   REFERRAL_NOT_FOUND: undefined,
   PERSON_NOT_FOUND: undefined,
   AREA_NOT_FOUND: undefined,
+  ORGANIZATION_NOT_FOUND: undefined,
+  HOME_CALL_NOT_FOUND: undefined,
+  HOME_CALL_ACTIVE: { refused: 'ALREADY_ACTIVE' },
+  APPLICATION_PENDING: { refused: 'PENDING' },
   'SMEV-404': undefined,
   MESSAGE_NOT_FOUND: undefined,
   INVALID_RECIPIENT: { refused: 'NO_SUCH_RECIPIENT' },
@@ -38,6 +42,8 @@ const failures: Readonly<Record<string, boolean>> = {
   'SMEV-304': false,
   TEXT_TOO_LONG: false,
   KEY_REUSED: false,
+  HOME_CALL_NO_ADDRESS: false,
+  HOME_CALL_NO_COMPLAINT: false,
 };
 
 interface Case {

@@ -77,6 +77,22 @@ export const everyOperation: Asks = {
     GetDocuments: ({ rmis }) => rmis.documents(oip),
     GetPersonTrace: ({ rmis }) => rmis.trace(oip),
     FindCatchmentArea: ({ rmis }) => rmis.catchmentArea({ regionCode: '77', text: 'г. Москва, ул. Мира, д. 1' }),
+    CreateHomeCallRequest: ({ rmis }) =>
+      rmis.callHome({ callId: sessionId, oip, moOid, address: 'Москва', complaint: 'Кашель', phone: '+79160000001' }),
+    CancelHomeCallRequest: ({ rmis }) => rmis.cancelHomeCall(sessionId),
+    SearchHomeCallRequests: ({ rmis }) => rmis.homeCalls(oip),
+    SubmitAttachmentApplication: ({ rmis }) =>
+      rmis.applyForAttachment({
+        applicationId: sessionId,
+        oip,
+        moOid,
+        area: 'THERAPEUTIC',
+        reason: 'CHOICE',
+        policyType: 'DIGITAL',
+        documents: [{ kind: 'PASSPORT', series: '4518', number: '123456', issuedOn: null, issuer: null }],
+        representativeDocument: null,
+      }),
+    SearchAttachmentApplications: ({ rmis }) => rmis.attachmentApplications(oip),
     GetSigningKeys: ({ rmis }) => rmis.signingKeys(['key-1']),
   },
   sms: {

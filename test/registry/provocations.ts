@@ -2,6 +2,7 @@ import { addDays, addYears } from '../../schema/calendar/index.ts';
 import type { Operation } from '../../schema/registry/contract.ts';
 import type { registries, RegistryName } from '../../schema/registry/index.ts';
 import { guid, patientDataOf, present, today, type Scene } from './scene.ts';
+import { requestProvocations } from './request-provocations.ts';
 import { birth, smevProvocations, ward } from './smev-provocations.ts';
 import type { Answered } from './stand-ins-in-process.ts';
 
@@ -138,6 +139,7 @@ export const provocations: Provocations = {
       OK: (ask) => ask({ regionCode: '77', address: 'г. Москва, ул. Мира, д. 1' }),
       AREA_NOT_FOUND: (ask) => ask({ regionCode: '77', address: 'г. Москва' }),
     },
+    ...requestProvocations,
     GetSigningKeys: { OK: (ask) => ask({ keyIds: ['нет'] }) },
   },
   sms: {

@@ -61,7 +61,7 @@ describe('a gateway in production mode', () => {
       ZDRAVGRAPH_SANDBOX_URL: shared().sandboxUrl,
       ZDRAVGRAPH_ADMIN_TOKEN: 'x'.repeat(20),
     });
-    production = await walked({ ZDRAVGRAPH_MODE: 'production', ...urls });
+    production = await walked({ ZDRAVGRAPH_MODE: 'production', ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32), ...urls });
   });
   afterAll(async () => {
     await production?.[Symbol.asyncDispose]();

@@ -4,6 +4,8 @@ import { membershipChanged, scheduleChanged, slotChanged } from './at-fer.ts';
 import { bornTo } from './birth.ts';
 import { paternityEstablished, renamed } from './civil.ts';
 import { documentAdded, mismatchCorrected } from './clinic.ts';
+import { attachmentDecided, homeVisitStatusSet } from './requests.ts';
+import { serviceSwitchedOn } from './services.ts';
 import { died } from './death.ts';
 import { guardianChanged, householdDecided, parentConfirmed, parentRestricted, passportReplaced } from './offices.ts';
 import { attached, detached, personCorrected, policyClosed, policyIssued, temporaryPolicyIssued } from './register.ts';
@@ -20,6 +22,8 @@ const happenings: { readonly [Name in EventName]: (event: EventCalled<Name>, sce
   VISIT_ADDED: visitAdded,
   DOCUMENT_ADDED: documentAdded,
   MISMATCH_CORRECTED: mismatchCorrected,
+  HOME_VISIT_STATUS_SET: homeVisitStatusSet,
+  ATTACHMENT_DECIDED: attachmentDecided,
   POLICY_ISSUED: policyIssued,
   POLICY_CLOSED: policyClosed,
   TEMPORARY_POLICY_ISSUED: temporaryPolicyIssued,
@@ -36,6 +40,7 @@ const happenings: { readonly [Name in EventName]: (event: EventCalled<Name>, sce
   PASSPORT_REPLACED: passportReplaced,
   PARENT_CONFIRMED: parentConfirmed,
   HOUSEHOLD_DECIDED: householdDecided,
+  SERVICE_SWITCHED_ON: serviceSwitchedOn,
 };
 
 /**

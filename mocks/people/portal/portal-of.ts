@@ -5,9 +5,17 @@ import { messagesOf } from './messages.ts';
 import { momentOf } from './moment.ts';
 import type { FamilyLink, PortalStory } from './portal-story.ts';
 
-const portalAccount = ({ esiaOid, level, phoneActivated, email, twoFactorEnabled }: Account): NonNullable<PortalTrace['account']> => ({
+const portalAccount = ({
   esiaOid,
   level,
+  phone,
+  phoneActivated,
+  email,
+  twoFactorEnabled,
+}: Account): NonNullable<PortalTrace['account']> => ({
+  esiaOid,
+  level,
+  ...(phone !== undefined && { phone }),
   phoneActivated,
   ...(email !== undefined && { email }),
   twoFactorEnabled,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../graph/context.ts';
-import { PersonEntity } from '../person/person.entity.ts';
+import { PersonEntity } from './person.entity.ts';
 import { statement, type PersonKey } from '../storage/index.ts';
 
 /** Where storage has somebody: in the world if it owns them, else in its base. */
