@@ -67,6 +67,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     touch: (by, oips) => firstTouch.persons(by, oips),
     warn: (text, error) => log.warn({ err: error }, text),
     intervalMs: config.linkCheckIntervalMs,
+    driven: config.adminToken !== undefined,
   });
   closing.add(() => links.stop());
   const schema = guardPersonFields(buildGraphSchema(slices), slices);

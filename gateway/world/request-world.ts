@@ -15,6 +15,8 @@ export interface RequestWorld {
   readonly baseEpoch: number;
   readonly base: WorldBase;
   readonly revision: number;
+  /** Its clock stands still. */
+  readonly frozen: boolean;
   /** The world's time, epoch milliseconds. */
   nowMs(): number;
   /** The world's time as an instant with the offset of that zone. */
@@ -28,9 +30,7 @@ export interface RequestWorld {
 const moscow = 'Europe/Moscow';
 
 /** Adds what follows from the clock to what the world's row says. */
-export const requestWorld = (
-  row: Pick<RequestWorld, 'name' | 'id' | 'mode' | 'epoch' | 'epochName' | 'baseEpoch' | 'base' | 'revision' | 'nowMs' | 'firstTouchMs'>,
-): RequestWorld => ({
+export const requestWorld = (row: Omit<RequestWorld, 'now' | 'today'>): RequestWorld => ({
   ...row,
   now: (zone = moscow) => instantIn(zone, row.nowMs()),
   today: (zone = moscow) => dayIn(zone, row.nowMs()),

@@ -79,6 +79,7 @@ const worldOf = (row: WorldRow, machineNowMs: () => number): RequestWorld =>
     baseEpoch: row.baseEpoch,
     base: { seed: row.seed, anchor: row.anchor },
     revision: row.revision,
+    frozen: row.clockFrozenAt !== null,
     nowMs: () => row.clockFrozenAt ?? machineNowMs() + Number(row.clockOffsetMs),
     firstTouchMs: () => (row.mode === 'production' ? machineNowMs() : startOfDay('Europe/Moscow', row.anchor)),
   });
