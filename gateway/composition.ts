@@ -44,9 +44,9 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     routerOptions: { maxParamLength: 700 },
     ...(config.trustedProxies !== undefined && { trustProxy: config.trustedProxies }),
   });
-  const observing = await observe(config);
-  closing.add(() => observing.close());
   const warn = (text: string): void => fastify.log.warn(text);
+  const observing = await observe({ ...config, warn });
+  closing.add(() => observing.close());
   const entities = [...worldEntities, ...slices.flatMap((slice) => slice.entities)];
   const storage = await openStorage({ database, entities, warn });
   closing.add(() => storage.close());
