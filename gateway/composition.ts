@@ -58,9 +58,9 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     routerOptions: { maxParamLength: 700 },
     ...(config.trustedProxies !== undefined && { trustProxy: config.trustedProxies }),
   });
-  const observing = await observe(config);
-  closing.add(() => observing.close());
   const warn = (text: string): void => fastify.log.warn(text);
+  const observing = await observe({ ...config, warn });
+  closing.add(() => observing.close());
   const entities = [...worldEntities, ...slices.flatMap((slice) => slice.entities)];
   const storage = await openStorage({ database, entities, warn });
   closing.add(() => storage.close());
@@ -81,6 +81,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     touch: (by, oips) => firstTouch.persons(by, oips),
     warn: (text, error) => log.warn({ err: error }, text),
     intervalMs: config.linkCheckIntervalMs,
+    driven: config.adminToken !== undefined,
   });
   closing.add(() => links.stop());
   const due = createDueRunner({

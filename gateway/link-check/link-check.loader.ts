@@ -74,6 +74,17 @@ const openChecks = statement<OpenCheck>('open link checks', 'epoch', checksWhere
 /** Oldest first. */
 export const readOpenChecks = ({ storage, world }: Where): Promise<OpenCheck[]> => storage.read(openChecks, [world.epoch]);
 
+const anyCheck = statement<{ readonly found: boolean }>('any link check', 'epoch', (names) => {
+  const { table, column } = names(LinkCheckEntity);
+  return `select exists (select from ${table} where ${column.person} between $1::int8 and $2::int8) as "found"`;
+});
+
+/** Whether any authority was ever to be asked. */
+export const hasChecks = async ({ storage, world }: Where): Promise<boolean> => {
+  const { first, last } = keysOf(world.epoch);
+  return (await storage.read(anyCheck, [first, last]))[0]?.found === true;
+};
+
 const checkByMessage = statement<OpenCheck>('link check by message', 'epoch', checksWhere('{messageId} = $2::uuid'));
 
 /** Undefined for a message that this world never sent. */
@@ -85,15 +96,15 @@ const worldsToCheck = statement<{ readonly name: string }>('worlds with links to
   const within = (key: string): string =>
     `${key} between w.${world.column.epoch}::int8 * 1000000000000 and w.${world.column.epoch}::int8 * 1000000000000 + 999999999999`;
   return `select w.${world.column.name} as "name" from ${world.table} as w
-    where exists (select from ${check.table} as asked where ${within(`asked.${check.column.person}`)}
+    where ($1::boolean or w.${world.column.clockFrozenAt} is null) and (exists (select from ${check.table} as asked where ${within(`asked.${check.column.person}`)}
         and (asked.${check.column.outcome} is null or asked.${check.column.outcome} = 'SILENT'))
       or exists (select from ${link.table} as link where ${within(`link.${link.column.person}`)}
-        and link.${link.column.status} = 'VERIFICATION_PENDING') order by 1`;
+        and link.${link.column.status} = 'VERIFICATION_PENDING')) order by 1`;
 });
 
-/** Names of the worlds in which somebody waits for an answer. */
-export const readWorldsToCheck = async (storage: Storage): Promise<string[]> =>
-  (await storage.read(worldsToCheck, [])).map(({ name }) => name);
+/** Names of the worlds in which somebody waits for an answer; `standing`: those, too, whose clock stands still. */
+export const readWorldsToCheck = async (storage: Storage, standing: boolean): Promise<string[]> =>
+  (await storage.read(worldsToCheck, [standing])).map(({ name }) => name);
 
 /** What a check asks by and compares with. */
 export interface CheckedPerson {

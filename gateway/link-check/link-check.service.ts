@@ -6,7 +6,7 @@ import { beginChecks } from './begin-checks.service.ts';
 import type { Checker } from './checker.service.ts';
 import { exchangesOf, type Exchange } from './exchange.service.ts';
 import { LinkCheckEntity } from './link-check.entity.ts';
-import { readOpenChecks, type OpenCheck } from './link-check.loader.ts';
+import { hasChecks, readOpenChecks, type OpenCheck } from './link-check.loader.ts';
 import { isOverdue } from './link-state.rules.ts';
 
 /** Requests of one turn to one authority, one after another; the others wait for the next turn. */
@@ -27,11 +27,12 @@ const answered = async (by: Checker, work: Promise<unknown>): Promise<boolean> =
   }
 };
 
-const setAccepted = (by: Checker, { person, link }: OpenCheck, acceptedAtMs: number | null): Promise<unknown> =>
+/** By the message: the link may have been sent in anew since, under another. */
+const setAccepted = (by: Checker, { person, link, messageId }: OpenCheck, acceptedAtMs: number | null): Promise<unknown> =>
   writeIn(by.storage, by.world, (em) =>
     em.nativeUpdate(
       LinkCheckEntity,
-      { person, link, outcome: null },
+      { person, link, messageId, outcome: null },
       { acceptedAt: acceptedAtMs === null ? null : new Date(acceptedAtMs) },
     ),
   );
@@ -80,6 +81,7 @@ export interface TurnTaken {
  */
 export const checkLinks = async (by: Checker, seen: readonly string[], fetches = true): Promise<TurnTaken> => {
   const begun = await answered(by, beginChecks(by, seen));
+  if (!(await hasChecks(by))) return { begun, heard: true };
   let heard = true;
   for (const exchange of exchangesOf(by.registries)) {
     const open = (await readOpenChecks(by)).filter(({ checkedAt }) => checkedAt === exchange.name);

@@ -4,14 +4,16 @@ interface Wanted {
   readonly host: string;
   readonly metricsPort: number | undefined;
   readonly tracesUrl: string | undefined;
+  /** What no request will see. */
+  readonly warn: (text: string) => void;
 }
 
 /**
  * Starts what the configuration wants to see, metrics and traces; nothing of it is loaded otherwise.
  * @throws StartError where the port of the metrics cannot be listened on
  */
-export const observe = async ({ host, metricsPort, tracesUrl }: Wanted): Promise<{ close(): Promise<void> }> => {
-  const traces = tracesUrl === undefined ? undefined : (await import('./traces.ts')).traceToCollector(tracesUrl);
+export const observe = async ({ host, metricsPort, tracesUrl, warn }: Wanted): Promise<{ close(): Promise<void> }> => {
+  const traces = tracesUrl === undefined ? undefined : (await import('./traces.ts')).traceToCollector(tracesUrl, warn);
   const metrics =
     metricsPort === undefined
       ? undefined

@@ -49,8 +49,11 @@ const watch = <Work extends object>(
   return () => void channel.unsubscribe(subscribers as TracingChannelSubscribers<Work>);
 };
 
-/** One span per request, and below it one per call of a registry and per statement, to where `exporter` brings them. */
-export const traceTo = (exporter: SpanExporter): Traces => {
+/**
+ * One span per request, and below it one per call of a registry and per statement, to where `exporter` brings them.
+ * @param warn is told of the last spans, where they could not be brought there
+ */
+export const traceTo = (exporter: SpanExporter, warn: (text: string) => void): Traces => {
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'zdravgraph-gateway' }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
@@ -77,10 +80,14 @@ export const traceTo = (exporter: SpanExporter): Traces => {
   return {
     stop: async () => {
       for (const undo of unwatch) undo();
-      await provider.shutdown();
+      await provider.shutdown().catch((error: unknown) => warn(`the last traces were not taken: ${String(error)}`));
     },
   };
 };
 
+/** A collector that is gone must not keep the gateway: its last traces are tried for so long. */
+const sendTimeoutMs = 2_000;
+
 /** Sends traces by OTLP over HTTP. */
-export const traceToCollector = (url: string): Traces => traceTo(new OTLPTraceExporter({ url }));
+export const traceToCollector = (url: string, warn: (text: string) => void): Traces =>
+  traceTo(new OTLPTraceExporter({ url, timeoutMillis: sendTimeoutMs }), warn);

@@ -17,6 +17,8 @@ export interface RequestWorld {
   readonly revision: number;
   /** Services that came to regions in this world, see region/switched-services.rules.ts. */
   readonly switchedOn: readonly { readonly service: string; readonly regionCode: string; readonly sinceMs: number }[];
+  /** Its clock stands still. */
+  readonly frozen: boolean;
   /** The world's time, epoch milliseconds. */
   nowMs(): number;
   /** The world's time as an instant with the offset of that zone. */
@@ -30,12 +32,7 @@ export interface RequestWorld {
 const moscow = 'Europe/Moscow';
 
 /** Adds what follows from the clock to what the world's row says. */
-export const requestWorld = (
-  row: Pick<
-    RequestWorld,
-    'name' | 'id' | 'mode' | 'epoch' | 'epochName' | 'baseEpoch' | 'base' | 'revision' | 'switchedOn' | 'nowMs' | 'firstTouchMs'
-  >,
-): RequestWorld => ({
+export const requestWorld = (row: Omit<RequestWorld, 'now' | 'today'>): RequestWorld => ({
   ...row,
   now: (zone = moscow) => instantIn(zone, row.nowMs()),
   today: (zone = moscow) => dayIn(zone, row.nowMs()),

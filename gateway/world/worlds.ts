@@ -87,6 +87,7 @@ const worldOf = (row: WorldRow, machineNowMs: () => number): RequestWorld =>
     base: { seed: row.seed, anchor: row.anchor },
     revision: row.revision,
     switchedOn: row.switchedOn,
+    frozen: row.clockFrozenAt !== null,
     nowMs: () => row.clockFrozenAt ?? machineNowMs() + Number(row.clockOffsetMs),
     firstTouchMs: () => (row.mode === 'production' ? machineNowMs() : startOfDay('Europe/Moscow', row.anchor)),
   });

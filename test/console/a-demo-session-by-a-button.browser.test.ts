@@ -12,7 +12,8 @@ describe.skipIf(!chromiumPath)('the demo button of the page', () => {
   afterAll(() => browser?.close());
 
   it('begins a demo session and goes to its page, whose queries ask its world as its persona [R-146]', async () => {
-    await using opened = await openPage(browser, '/?persona=');
+    await using visited = await sharedSandbox().world();
+    await using opened = await openPage(browser, `/w/${visited.id}/?persona=`);
     await opened.page.getByRole('button', { name: 'Демо-сеанс' }).click();
     await opened.page.waitForURL(/\/w\/demo-[a-z0-9-]+\/\?persona=maria/);
     const world = /\/w\/([a-z0-9-]+)\//.exec(opened.page.url())?.[1] ?? '';

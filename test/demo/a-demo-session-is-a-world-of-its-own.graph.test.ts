@@ -63,8 +63,9 @@ describe('a demo session', () => {
     };
     expect(await statuses(one)).not.toContain('ACTIVE');
     expect(await statuses(other)).toContain('ACTIVE');
-    const main = await sharedSandbox().existing('main').as('maria').send<Policies, object>(policies);
-    expect(main.expectData().me.person.policies.map(({ status }) => status)).toContain('ACTIVE');
+    await using made = await sharedSandbox().world();
+    const elsewhere = await made.as('maria').send<Policies, object>(policies);
+    expect(elsewhere.expectData().me.person.policies.map(({ status }) => status)).toContain('ACTIVE');
     await one.here.drop();
     const gone = await one.here.bearer(one.token).send<Policies, object>(policies);
     expect(gone.status).toBe(404);
@@ -75,8 +76,8 @@ describe('a demo session', () => {
     await using demo = await startDemo();
     await using other = await startDemo();
     expect((await other.here.bearer(demo.token).send<object, object>(policies)).expectError('UNAUTHENTICATED')).toBeDefined();
-    const main = sharedSandbox().existing('main');
-    expect((await main.bearer(demo.token).send<object, object>(policies)).expectError('UNAUTHENTICATED')).toBeDefined();
+    await using made = await sharedSandbox().world();
+    expect((await made.bearer(demo.token).send<object, object>(policies)).expectError('UNAUTHENTICATED')).toBeDefined();
   });
 
   it('is asked for by POST', async () => {
@@ -89,7 +90,8 @@ describe('a demo session', () => {
 describe('a request without sign-in', () => {
   it('sees the public directory and schedules of the world that it names, and nobody’s data', async () => {
     await using demo = await startDemo();
-    for (const client of [sharedSandbox().existing('main').anonymous(), demo.here.anonymous()]) {
+    await using made = await sharedSandbox().world();
+    for (const client of [made.anonymous(), demo.here.anonymous()]) {
       const { data, errors } = await answered(() => client.send<{ me: null; clinics: { nodes: unknown[] } }, object>(publicPart));
       expect(data?.clinics.nodes).toHaveLength(2);
       expect(data?.clinics.nodes[0]).toMatchObject({ name: expect.any(String), slots: { nodes: expect.any(Array) } });

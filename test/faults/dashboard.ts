@@ -1,6 +1,6 @@
 import type { GraphAnswer, World } from '../setup/index.ts';
 
-const visit = `appointments(filter: { upcoming: true }, first: 1) { nodes { id startsAt doctor { id name { full } } clinic { id name } } }`;
+const visit = `appointments(filter: { upcoming: true }, first: 1) { nodes { id startsAt doctor { id name { full } } clinic { id name provenance { stale } } } }`;
 
 /** What a person sees first, from every registry; policy and attachments are not asked for by `touch`. */
 const dashboard = `query Dashboard($doctor: ID!) {
@@ -22,7 +22,7 @@ export interface Dashboard {
     readonly person: {
       readonly policy: Sourced | null;
       readonly attachments: readonly Sourced[] | null;
-      readonly appointments: { readonly nodes: readonly { readonly doctor: { readonly id: string } }[] };
+      readonly appointments: { readonly nodes: readonly { readonly doctor: { readonly id: string }; readonly clinic: Sourced }[] };
     };
   };
   readonly doctor: { readonly slots: { readonly nodes: readonly unknown[] } | null };

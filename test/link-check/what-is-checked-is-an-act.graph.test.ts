@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLinkPoller } from '../../gateway/link-check/poller.service.ts';
 import type { Registries } from '../../gateway/registry/index.ts';
+import type { Storage } from '../../gateway/storage/index.ts';
+import type { RequestWorld } from '../../gateway/world/index.ts';
 import { flipWorld } from '../../gateway/world/change-world.ts';
 import { readActs } from '../../gateway/world/acts.ts';
 import { freshStorage } from '../storage/fresh-storage.ts';
@@ -10,6 +12,19 @@ import { waitingFamily } from './waiting-family.ts';
 
 const mother = '000000000001';
 const child = '000000000002';
+const father = '000000000003';
+
+type Family = Awaited<ReturnType<typeof waitingFamily>>;
+const pollerOf = (storage: Storage, family: Family, world: () => RequestWorld = () => family.world, driven = true) =>
+  createLinkPoller({
+    storage,
+    worlds: { named: () => Promise.resolve(world()) },
+    bindRegistries: () => family.checker().registries as Registries,
+    touch: () => Promise.resolve(),
+    warn: () => undefined,
+    intervalMs: 1_000_000,
+    driven,
+  });
 
 describe('what the gateway does about a link', () => {
   it('is an act of the world at its own moment, once: asked, then decided', async () => {
@@ -31,22 +46,37 @@ describe('what the gateway does about a link', () => {
   it('is done in the turn of that world, which is waited for, and by two gateways once', async () => {
     await using storage = await freshStorage();
     const family = await waitingFamily(storage);
-    const gateway = () =>
-      createLinkPoller({
-        storage,
-        worlds: { named: () => Promise.resolve(family.world) },
-        bindRegistries: () => family.checker().registries as Registries,
-        touch: () => Promise.resolve(),
-        warn: () => undefined,
-        intervalMs: 1_000_000,
-      });
-    const both = [gateway(), gateway()];
+    const both = [pollerOf(storage, family), pollerOf(storage, family)];
     for (const one of both) one.seen(family.world, mother);
     await Promise.all(both.map((one) => one.turnIn('main')));
     family.zags.answers((await family.linkOf('mother')).messageId, 'FOUND', [birth()]);
     await Promise.all(both.map((one) => one.turnIn('main')));
     expect(await family.linkOf('mother')).toMatchObject({ status: 'VERIFIED' });
     expect((await readActs(storage, family.world.epoch, undefined)).map(({ kind }) => kind)).toEqual(['LINK_ASKED', 'LINK_DECIDED']);
+  });
+
+  it('is done in a world whose clock stands still when that is moved, and never by a timer', async () => {
+    await using storage = await freshStorage();
+    const family = await waitingFamily(storage);
+    const poller = pollerOf(storage, family);
+    poller.seen(family.world, mother);
+    await poller.turn();
+    expect(family.zags.sent).toEqual([]);
+    await poller.turnIn('main');
+    expect(family.zags.sent).toHaveLength(1);
+  });
+
+  it('is done by a timer where the clock runs, and where nobody drives worlds', async () => {
+    await using storage = await freshStorage();
+    const family = await waitingFamily(storage);
+    const running = pollerOf(storage, family, () => ({ ...family.world, frozen: false }));
+    running.seen(family.world, mother);
+    await running.turn();
+    expect(family.zags.sent).toHaveLength(1);
+    const alone = pollerOf(storage, family, undefined, false);
+    alone.seen(family.world, father);
+    await alone.turn();
+    expect(family.zags.sent).toHaveLength(2);
   });
 
   it('is not done to a state that the world has turned away from', async () => {

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDays, isWorkingDay } from '../../schema/calendar/index.ts';
+import { esiaPaths } from '../../schema/registry/esia.ts';
 import { registries } from '../../schema/registry/index.ts';
 import { Dashboard } from '../client/dashboard.ts';
-import { graphAt, projectRoot, shared, sharedNow, startGateway } from '../setup/index.ts';
+import { projectRoot, shared, sharedNow, sharedSandbox, worldOfFile } from '../setup/index.ts';
 
+const world = await worldOfFile();
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
 const readme = read('README.md');
 
@@ -20,7 +22,7 @@ describe('README.md', () => {
     const headers = [...curl.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = '', value = '']): [string, string] => [name, value]);
     address.host = new URL(shared().gatewayUrl).host;
     address.searchParams.set('query', /--data-urlencode 'query=([^']+)'/.exec(curl)?.[1] ?? '');
-    const answer: unknown = await (await fetch(address, { headers })).json();
+    const answer: unknown = await (await fetch(address, { headers: [...headers, ['x-world', world.id]] })).json();
     expect(shapeOf(answer)).toEqual(shapeOf(JSON.parse(printed)));
   });
 
@@ -28,15 +30,15 @@ describe('README.md', () => {
     expect(readme.replaceAll('\n', ' ')).toContain(
       'her next visit is always on the first working day on or after the third day from today',
     );
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_NOW: now } });
-    const { data } = await graphAt(gateway.url).as('maria').send(Dashboard);
+    await using onThatDay = await sharedSandbox().world({ now });
+    const { data } = await onThatDay.as('maria').send(Dashboard);
     let day = addDays(now.slice(0, 10), 3);
     while (!isWorkingDay(day)) day = addDays(day, 1);
     expect(data?.me?.person?.appointments?.nodes[0]?.startsAt.slice(0, 10)).toBe(day);
   });
 
   it('names everybody who can sign in', async () => {
-    const response = await fetch(new URL('/esia/sandbox/personas', shared().gatewayUrl));
+    const response = await fetch(world.esia.address(esiaPaths.personas));
     const { personas } = (await response.json()) as { personas: { name: string }[] };
     const table = /\| `x-persona`[^]+?\n\n/.exec(readme)?.[0] ?? '';
     const named = [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)[a-z]+(?=`)/g) ?? []);

@@ -22,8 +22,8 @@ export interface RunningProcess extends AsyncDisposable {
 
 /** Of the caller's environment only what a program needs to run: a developer's settings must not reach the tests. */
 const bareEnvironment = (): Environment => {
-  const { PATH, HOME, TMPDIR, LANG, SystemRoot, ZDRAVGRAPH_INVERT_RULE } = process.env;
-  const bare = { PATH, HOME, TMPDIR, LANG, SystemRoot };
+  const { PATH, HOME, TMPDIR, LANG, SystemRoot, NODE_COMPILE_CACHE, ZDRAVGRAPH_INVERT_RULE } = process.env;
+  const bare = { PATH, HOME, TMPDIR, LANG, SystemRoot, NODE_COMPILE_CACHE };
   if (!ZDRAVGRAPH_INVERT_RULE) return bare;
   const { href } = new URL('./inverted-rule-of-a-program.ts', import.meta.url);
   return { ...bare, ZDRAVGRAPH_INVERT_RULE, NODE_OPTIONS: `--import=${href}` };

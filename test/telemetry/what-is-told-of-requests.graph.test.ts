@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Dashboard } from '../client/dashboard.ts';
 import { freePort, graphAt, type RunningServer, startGateway } from '../setup/index.ts';
 
@@ -18,7 +18,7 @@ interface Export {
 /** Takes traces as a collector does. */
 const collector = async () => {
   const bodies: string[] = [];
-  const server = createHttpServer((request, response) => {
+  const server = createServer((request, response) => {
     void textOf(request).then((body) => {
       bodies.push(body);
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
@@ -57,17 +57,43 @@ const expectNobody = (text: string, personal: readonly string[]): void => {
   expect(text).not.toMatch(/[А-Яа-яЁё]/);
 };
 
-describe('logs', () => {
-  it('name request, world, operation and outcome, and nobody’s data', async () => {
-    const env = { ZDRAVGRAPH_LOG_LEVEL: 'debug', ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` };
-    await using gateway = await startGateway({ env });
-    const personal = await personalOf(gateway);
+describe('a gateway that is asked for everything', () => {
+  const after = new AsyncDisposableStack();
+  let traces: Awaited<ReturnType<typeof collector>>;
+  let gateway: RunningServer;
+  let personal: string[];
+  let metricsPort = 0;
+  beforeAll(async () => {
+    traces = after.use(await collector());
+    metricsPort = await freePort();
+    const env = {
+      ZDRAVGRAPH_LOG_LEVEL: 'debug',
+      ZDRAVGRAPH_TRACES_URL: traces.url,
+      ZDRAVGRAPH_METRICS_PORT: String(metricsPort),
+      ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer`,
+    };
+    gateway = await startGateway({ env });
+    personal = await personalOf(gateway);
+  });
+  afterAll(() => after.disposeAsync());
+
+  it('counts in metrics, on a port of their own, without personal data', async () => {
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(text).toMatch(/^zdravgraph_request_seconds_count\{type="query",status="200"\} 1$/m);
+    expect(text).toMatch(/^zdravgraph_registry_call_seconds_count\{registry="RMIS",operation="GetPersonTrace",outcome="ok"\} \d+$/m);
+    expect(text).toMatch(/^zdravgraph_statement_seconds_count\{statement="[^"]+",outcome="ok"\} \d+$/m);
+    expect(text).toContain('process_cpu_seconds_total');
+    expectNobody(text, personal);
+    expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404);
+  });
+
+  it('logs request, world, operation and outcome, and nobody’s data', async () => {
     await graphAt(gateway.url).as('maria').send(Dashboard);
     await graphAt(gateway.url).as('maria').send('{ node(id: "Соколова Мария") { id } }');
     await graphAt(gateway.url).as('maria').send(`{ person(id: "${personal[0]}") { name { Соколова } } }`);
     await expect.poll(() => gateway.output().match(/"msg":"request"/g)?.length).toBe(4);
-    const lines = gateway
-      .output()
+    const logged = gateway.output();
+    const lines = logged
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -79,21 +105,11 @@ describe('logs', () => {
       codes: ['REGISTRY_UNAVAILABLE'],
       failures: expect.arrayContaining([expect.stringMatching(/^FER Get/)]),
     });
-    expectNobody(gateway.output().replace(/^zdravgraph is ready.*$/m, ''), personal);
+    expectNobody(logged.replace(/^zdravgraph is ready.*$/m, ''), personal);
   });
 
-  it('say nothing of requests in a sandbox that does not ask for it', async () => {
-    await using gateway = await startGateway();
-    await graphAt(gateway.url).as('maria').send(Dashboard);
-    expect(gateway.output().split('\n').filter(Boolean)).toHaveLength(1);
-  });
-});
-
-describe('traces', () => {
-  it('have one span per request, and below it one per registry call and statement, without personal data', async () => {
-    await using traces = await collector();
-    const gateway = await startGateway({ env: { ZDRAVGRAPH_TRACES_URL: traces.url } });
-    const personal = await personalOf(gateway).finally(() => gateway.stop());
+  it('traces one span per request, and below it one per registry call and statement, without personal data', async () => {
+    await gateway.stop();
     const spans = traces.spans();
     const request = spans.find(({ name }) => name === 'graphql');
     const below = spans.filter(({ traceId, spanId }) => traceId === request?.traceId && spanId !== request?.spanId);
@@ -106,28 +122,18 @@ describe('traces', () => {
     expect(traces.text()).toContain('Everything');
     expectNobody(traces.text(), personal);
   });
-
-  it('do not hold a gateway up whose collector is gone', async () => {
-    const silent = createServer();
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const { port } = silent.address() as AddressInfo;
-    await new Promise((resolve) => silent.close(resolve));
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_TRACES_URL: `http://127.0.0.1:${port}/v1/traces` } });
-    expect((await graphAt(gateway.url).as('maria').send(Dashboard)).errors).toBeUndefined();
-  });
 });
 
-describe('metrics', () => {
-  it('are on a port of their own where they are wanted', async () => {
-    const port = await freePort();
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_METRICS_PORT: String(port) } });
-    const personal = await personalOf(gateway);
-    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    expect(text).toMatch(/^zdravgraph_request_seconds_count\{type="query",status="200"\} 1$/m);
-    expect(text).toMatch(/^zdravgraph_registry_call_seconds_count\{registry="RMIS",operation="GetPersonTrace",outcome="ok"\} \d+$/m);
-    expect(text).toMatch(/^zdravgraph_statement_seconds_count\{statement="[^"]+",outcome="ok"\} \d+$/m);
-    expect(text).toContain('process_cpu_seconds_total');
-    expectNobody(text, personal);
-    expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404);
+describe('a gateway that is not asked', () => {
+  it('says nothing of requests, and is not held up by a collector of traces that is gone', async () => {
+    const gateway = await startGateway({ env: { ZDRAVGRAPH_TRACES_URL: `http://127.0.0.1:${await freePort()}/v1/traces` } });
+    try {
+      expect((await graphAt(gateway.url).as('maria').send(Dashboard)).errors).toBeUndefined();
+      expect(gateway.output().split('\n').filter(Boolean)).toHaveLength(1);
+    } finally {
+      await gateway.stop();
+    }
+    expect(await gateway.ended).toBe(0);
+    expect(gateway.output()).toContain('the last traces were not taken');
   });
 });

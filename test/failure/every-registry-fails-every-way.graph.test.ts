@@ -1,3 +1,0 @@
-import { describeFailures } from './registries-that-fail.ts';
-
-describeFailures({ downMs: 500, alsoBy: ['ERROR'] });
