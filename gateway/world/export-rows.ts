@@ -19,17 +19,18 @@ const filled = (tables: readonly (readonly [string, readonly ToldRow[]])[]): Exp
 export const exportRows = (storage: Storage, { epoch, baseEpoch }: Pick<RequestWorld, 'epoch' | 'baseEpoch'>): Promise<ExportedRows> =>
   storage.orm.em.fork().transactional(async (em) => {
     const tables = rowTables(em.getMetadata());
-    const persons = tables.find(({ isPersons }) => isPersons);
-    const people = persons ? (await readTold(em, persons, { epoch })).map((row) => String(row['oip'])) : [];
-    const rows: [string, ToldRow[]][] = [];
-    const removed: [string, ToldRow[]][] = [];
+    const own = await readTold(em, tables, { epoch });
+    const people = tables.filter(({ isPersons }) => isPersons).flatMap((table) => (own.get(table) ?? []).map((row) => String(row['oip'])));
+    const theirs = people.length === 0 ? [] : tables.filter(({ ownedBy }) => ownedBy === 'PERSON');
+    const inBase = theirs.length === 0 ? undefined : await readTold(em, theirs, { epoch: baseEpoch, oips: people });
+    const rows: [string, readonly ToldRow[]][] = [];
+    const removed: [string, readonly ToldRow[]][] = [];
     for (const table of tables) {
-      const own = await readTold(em, table, { epoch });
-      const inBase = table.ownedBy === 'EPOCH' ? [] : await readTold(em, table, { epoch: baseEpoch, oips: people });
-      const same = new Set(inBase.map((row) => JSON.stringify(row)));
-      const keys = new Set(own.map((row) => JSON.stringify(keyOf(table, row))));
-      rows.push([table.name, own.filter((row) => !same.has(JSON.stringify(row)))]);
-      const gone = inBase.map((row) => keyOf(table, row)).filter((key) => !keys.has(JSON.stringify(key)));
+      const [here, there] = [own.get(table) ?? [], inBase?.get(table) ?? []];
+      const same = new Set(there.map((row) => JSON.stringify(row)));
+      const keys = new Set(here.map((row) => JSON.stringify(keyOf(table, row))));
+      rows.push([table.name, here.filter((row) => !same.has(JSON.stringify(row)))]);
+      const gone = there.map((row) => keyOf(table, row)).filter((key) => !keys.has(JSON.stringify(key)));
       removed.push([table.name, inOrder(table, gone)]);
     }
     return { version: 1, people, rows: filled(rows), removed: filled(removed) };
@@ -44,8 +45,8 @@ export const readPerson = (
   storage.orm.em.fork().transactional(async (em) => {
     const tables = rowTables(em.getMetadata()).filter(({ ownedBy }) => ownedBy === 'PERSON');
     for (const from of [epoch, baseEpoch]) {
-      const rows = [];
-      for (const table of tables) rows.push([table.name, await readTold(em, table, { epoch: from, oips: [oip] })] as const);
+      const read = await readTold(em, tables, { epoch: from, oips: [oip] });
+      const rows = [...read].map(([table, told]) => [table.name, told] as const);
       if (rows.some(([, told]) => told.length > 0)) return { oip, owned: from === epoch, rows: filled(rows) };
     }
     return undefined;

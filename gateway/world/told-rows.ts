@@ -43,15 +43,26 @@ const condition = ({ owner, ownedBy }: RowTable, { epoch, oips }: Whose): string
   return `${owner.quoted} between ${first} and ${last}`;
 };
 
-/** Reads rows as the database writes them, in a transaction: instants in UTC, columns in the order of the entity. */
-export const readTold = async (em: EntityManager, table: RowTable, whose: Whose): Promise<ToldRow[]> => {
+/**
+ * Reads rows of these tables as the database writes them, in a transaction: instants in UTC, columns in the order of the entity. One
+ * statement for all tables: most of them have nothing to tell, and each by itself would cost a way to the database and back.
+ */
+export const readTold = async (
+  em: EntityManager,
+  tables: readonly RowTable[],
+  whose: Whose,
+): Promise<ReadonlyMap<RowTable, readonly ToldRow[]>> => {
   await em.execute(`set local time zone 'UTC'`);
-  const rows = await em.execute<{ row: string }[]>(
-    `select row_to_json(t)::text as row from (
-      select ${toldColumns(table).map(told).join(', ')} from ${table.quoted} where ${condition(table, whose)}) as t`,
-  );
-  return inOrder(
-    table,
-    rows.map(({ row }) => JSON.parse(row) as ToldRow),
+  const parts = tables.map((table, index) => {
+    const own = `select ${toldColumns(table).map(told).join(', ')} from ${table.quoted} where ${condition(table, whose)}`;
+    return `select ${index} as place, row_to_json(t)::text as row from (${own}) as t`;
+  });
+  const rows = await em.execute<{ place: number; row: string }[]>(parts.join(' union all '));
+  const byTable = Map.groupBy(rows, ({ place }) => place);
+  return new Map(
+    tables.map((table, index) => {
+      const theirs = (byTable.get(index) ?? []).map(({ row }) => JSON.parse(row) as ToldRow);
+      return [table, inOrder(table, theirs)];
+    }),
   );
 };

@@ -1,3 +1,4 @@
+import { request } from 'undici';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import { queries } from './queries.ts';
 import type { Step } from './step.ts';
@@ -5,7 +6,7 @@ import type { Step } from './step.ts';
 /** When every world of the test stands still. */
 export const now = '2026-03-02T09:00:00+03:00';
 
-/** What was seen of a life: of each step what it answered, and how the world was in the end. */
+/** What was seen of a life: of each step what it answered, and how the world was in the end; in words that fit any world. */
 export interface Seen {
   readonly steps: readonly string[];
   readonly graph: string;
@@ -14,21 +15,29 @@ export interface Seen {
   readonly text: string;
 }
 
+/** The same as it was answered. */
+interface Answers extends Omit<Seen, 'calls'> {
+  readonly calls: string;
+}
+
 /** A sandbox, and how to ask its gateway's admin interface. */
 export interface Place {
   readonly gatewayUrl: string;
+  /** Where the control API is asked: the stand-ins serve it, and the gateway only hands it on. */
+  readonly sandboxUrl: string;
   readonly admin: (path: string) => Promise<unknown>;
 }
 
 const json = { 'content-type': 'application/json', 'accept-language': 'en' };
 
-const asked = async (url: string, method: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
-  const response = await fetch(url, {
-    method,
-    headers: { ...json, ...headers },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  return `${response.status} ${await response.text()}`;
+const asked = async (
+  url: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  body?: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const answer = await request(url, { method, headers: { ...json, ...headers }, body: body === undefined ? null : JSON.stringify(body) });
+  return `${answer.statusCode} ${await answer.body.text()}`;
 };
 
 const bodyOf = (answer: string): string => answer.slice(answer.indexOf(' ') + 1);
@@ -62,7 +71,7 @@ const callsOf = (answer: string): string[] => {
 
 /** Everything that can be done in the world of that name. */
 const worldAt = (place: Place, name: string) => {
-  const [control, world] = [`${place.gatewayUrl}/sandbox/worlds`, `${place.gatewayUrl}/w/${name}`];
+  const [control, world] = [`${place.sandboxUrl}/sandbox/worlds`, `${place.gatewayUrl}/w/${name}`];
   const at = (path: string): string => `${control}/${name}${path}`;
   const read = (persona: string | null, query: keyof typeof queries): Promise<string> =>
     asked(`${world}/graphql`, 'POST', { query: queries[query] }, persona === null ? {} : { 'x-persona': persona });
@@ -129,25 +138,46 @@ export class Broken extends Error {
   override readonly name = 'Broken';
 }
 
-/** Makes a world, takes these steps in it one after another, looks at it and drops it. */
-export const live = async (place: Place, name: string, steps: readonly Step[]): Promise<Seen> => {
+/** @throws Broken */
+const unbroken = (answer: string): string => {
+  if (/^5\d\d /.test(answer)) throw new Broken(answer);
+  return answer;
+};
+
+/** Makes a world, takes these steps in it one after another, and looks at it. The world stays. */
+export const live = async (place: Place, name: string, steps: readonly Step[]): Promise<Answers> => {
   const world = worldAt(place, name);
   const made = await world.make();
   if (!made.startsWith('201')) throw new Broken(`no world was made: ${made}`);
-  const { id } = (await place.admin(`/admin/worlds/${name}`)) as { id: string };
-  const told = (answer: string): string => {
-    if (/^5\d\d /.test(answer)) throw new Broken(`${name}: ${answer}`);
-    return readable(answer)
-      .replaceAll(id, 'the world')
-      .replaceAll(/"(expiresAt|createdAt)":"[^"]+"/g, '"$1":"real time"');
-  };
-  await using after = new AsyncDisposableStack();
-  after.defer(async () => void (await world.drop()));
-  const seen: string[] = [];
-  for (const step of steps) seen.push(told(await world.take(step)));
-  const graph = told(await world.read('maria', 'dashboard'));
+  const answers: string[] = [];
+  for (const step of steps) answers.push(unbroken(await world.take(step)));
+  const graph = unbroken(await world.read('maria', 'dashboard'));
   const [outbox, calls, text] = await Promise.all([world.outbox(), world.calls(), world.export()]);
-  return { steps: seen, graph, outbox: told(outbox), calls: callsOf(told(calls)), text: told(text) };
+  return { steps: answers, graph, outbox: unbroken(outbox), calls: unbroken(calls), text: unbroken(text) };
+};
+
+/** Drops the world of that name, if there is one. */
+export const end = async (place: Place, name: string): Promise<void> => void unbroken(await worldAt(place, name).drop());
+
+interface Named {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Puts the same words in the place of all that tells a world from another in which the same happened: its name and its id. */
+export const inAnyWorld = async (place: Place): Promise<(name: string, answers: Answers) => Seen> => {
+  const { worlds } = (await place.admin('/admin/worlds')) as { worlds: readonly Named[] };
+  const ids = new Map(worlds.map(({ name, id }) => [name, id]));
+  return (name, { steps, graph, outbox, calls, text }) => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Broken(`the world ${name} is gone`);
+    const told = (answer: string): string =>
+      readable(answer)
+        .replaceAll(id, 'the world')
+        .replaceAll(name, 'this-world')
+        .replaceAll(/"(expiresAt|createdAt)":"[^"]+"/g, '"$1":"real time"');
+    return { steps: steps.map(told), graph: told(graph), outbox: told(outbox), calls: callsOf(told(calls)), text: told(text) };
+  };
 };
 
 /** Lets somebody whom the base may not know yet be known to it: which world asks first is told by its calls, and by nothing else. */

@@ -2,23 +2,33 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ownSandbox, type OwnSandbox } from '../control/own-sandbox.ts';
 import type { Environment } from '../setup/index.ts';
-import { live, touchAll, type Place, type Seen } from './life.ts';
+import { end, inAnyWorld, live, touchAll, type Place, type Seen } from './life.ts';
 import { readers, step, type Step } from './step.ts';
 
 const worldsAtOnce = 8;
 /** Answers of registries are kept for 30 s of real time at least: who is slower may ask once more. */
 const longestMs = 25_000;
+/** What lives give alone is found out once for so many runs, which are made of them. */
+const runsPerPool = 100;
+const livesPerPool = 48;
+const shrinkingMs = 300_000;
+
+type Life = readonly Step[];
 
 export interface Tried {
   readonly runs: number;
   /** How many different lives the worlds of a run lead. */
   readonly lives: { readonly least: number; readonly most: number };
   readonly steps: number;
+  /** So many runs at the same time, each with worlds of its own. */
+  readonly atOnce?: number;
   readonly seed?: number;
-  /** No run begins later, nor does making a failed one small: milliseconds. */
+  /** No run begins later: milliseconds. */
   readonly withinMs?: number;
   /** Mixing is to be found here, not made small. */
   readonly shrinks?: boolean;
+  /** Called after each pool, with how many runs there were so far. */
+  readonly progress?: (runs: number) => void;
 }
 
 /** A sandbox in which nothing happens but what somebody asks for. */
@@ -28,48 +38,121 @@ export const quietSandbox = async (env: Environment = {}): Promise<OwnSandbox> =
   return sandbox;
 };
 
-const timed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
-  const beganMs = performance.now();
-  const result = await run();
-  fc.pre(performance.now() - beganMs < longestMs);
-  return result;
-};
-
-const nameOf = (index: number): string => `mixed-${index}`;
-
-/** Lives of many worlds at once, and then the same alone, each in a world of the same name. */
-const compare = async (place: Place, lives: readonly (readonly Step[])[]): Promise<void> => {
-  const all = Array.from({ length: worldsAtOnce }, (_, index) => lives[index % lives.length] ?? []);
-  const together = await timed(() => allEnded(all.map((steps, index) => live(place, nameOf(index), steps))));
-  for (const [first, steps] of lives.entries()) {
-    const alone = await timed(() => live(place, nameOf(first), steps));
-    for (let index = first; index < worldsAtOnce; index += lives.length) expect(renamed(together[index], index, first)).toEqual(alone);
-  }
-};
-
 /** Nobody is still at work when this fails. */
-const allEnded = async (lives: readonly Promise<Seen>[]): Promise<Seen[]> => {
-  await Promise.allSettled(lives);
-  return Promise.all(lives);
+const allEnded = async <Result>(running: readonly Promise<Result>[]): Promise<Result[]> => {
+  await Promise.allSettled(running);
+  return Promise.all(running);
 };
 
-/** As if it had been seen in the world of another name. */
-const renamed = (seen: Seen | undefined, from: number, to: number): unknown =>
-  JSON.parse(JSON.stringify(seen).replaceAll(nameOf(from), nameOf(to)));
+/** Leads lives in worlds of a place. */
+const livesAt = (place: Place) => {
+  const known = new Map<string, Seen>();
+  let runs = 0;
 
-/** Takes random steps in many worlds at once, and expects in each what the same steps give alone. Answers how many runs there were. */
-export const neverMix = async (place: Place, { runs, lives, steps, seed, withinMs, shrinks = true }: Tried): Promise<number> => {
-  const life = fc.array(step, { minLength: 1, maxLength: steps });
-  const property = fc.asyncProperty(fc.array(life, { minLength: lives.least, maxLength: lives.most }), (wanted) => compare(place, wanted));
-  const details = await fc.check(property, {
-    numRuns: runs,
-    ...(seed !== undefined && { seed }),
-    ...(withinMs !== undefined && { interruptAfterTimeLimit: withinMs, markInterruptAsFailure: false }),
-    endOnFailure: !shrinks,
-    maxSkipsPerRun: 20,
-  });
-  if (details.failed) throw new Mixed(details.numRuns, fc.defaultReportMessage(details) ?? '', details.errorInstance);
-  return details.numRuns;
+  /** Leads these lives at once, each in a world of its own that is dropped afterwards, and tells what was seen of each; undefined: too slowly. */
+  const lead = async (run: string, lives: readonly Life[]): Promise<Seen[] | undefined> => {
+    const named = lives.map((steps, index) => ({ steps, name: `${run}-${index}` }));
+    const beganMs = performance.now();
+    try {
+      const answers = await allEnded(named.map(({ name, steps }) => live(place, name, steps)));
+      if (performance.now() - beganMs > longestMs) return undefined;
+      const told = await inAnyWorld(place);
+      return answers.map((one, index) => told(named[index]?.name ?? '', one));
+    } finally {
+      await allEnded(named.map(({ name }) => end(place, name)));
+    }
+  };
+
+  /** What a life gives while nothing else happens; it is led once. */
+  const alone = async (life: Life): Promise<Seen | undefined> => {
+    const key = JSON.stringify(life);
+    while (!known.has(key)) (await lead(`alone-${known.size}`, [life]))?.forEach((seen) => known.set(key, seen));
+    return known.get(key);
+  };
+
+  return {
+    alone,
+    /** How many runs there were. */
+    runs: () => runs,
+    /** What lives give alone is asked for again. */
+    forget: () => known.clear(),
+    /** Leads lives in all worlds together, and expects in each what its life gives alone. */
+    async compare(lives: readonly Life[]): Promise<void> {
+      const all = Array.from({ length: worldsAtOnce }, (_, index) => lives[index % lives.length] ?? []);
+      const seen = await lead(`mixed-${(runs += 1)}`, all);
+      fc.pre(seen !== undefined);
+      const expected = [];
+      for (const life of all) expected.push(await alone(life));
+      expect(seen).toEqual(expected);
+    },
+  };
+};
+
+type Checked = fc.RunDetails<[Life[]]>;
+
+const withinTime = (leftMs: number): fc.Parameters<[Life[]]> =>
+  Number.isFinite(leftMs) ? { interruptAfterTimeLimit: Math.max(0, leftMs), markInterruptAsFailure: false } : {};
+
+/** Makes what failed small: fewer lives of fewer steps. What does not fail again is told as it was. */
+const shrunk = async (failed: Checked, life: fc.Arbitrary<Life>, compare: (lives: readonly Life[]) => Promise<void>): Promise<Checked> => {
+  if (!failed.counterexample) return failed;
+  const property = fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: worldsAtOnce }), (lives: Life[]) => compare(lives));
+  const again = await fc.check(property, { numRuns: 1, examples: [failed.counterexample], ...withinTime(shrinkingMs) });
+  return again.failed ? again : failed;
+};
+
+/**
+ * Takes random steps in many worlds at once, and expects in each what the same steps give alone. Answers how many runs there were.
+ * @throws Mixed
+ */
+export const neverMix = async (place: Place, tried: Tried): Promise<number> => {
+  const {
+    runs,
+    lives,
+    steps,
+    atOnce = 1,
+    seed = Math.trunc(Math.random() * 2 ** 31),
+    withinMs = Infinity,
+    shrinks = true,
+    progress = () => undefined,
+  } = tried;
+  const [worlds, endMs] = [livesAt(place), performance.now() + withinMs];
+  const life: fc.Arbitrary<Life> = fc.array(step, { minLength: 1, maxLength: steps });
+  let done = 0;
+  for (let pool = 0; done < runs && performance.now() < endMs; pool += 1) {
+    const led = fc.sample(life, { numRuns: livesPerPool, seed: seed + pool });
+    // Runs that are one at a time find it out as they need it.
+    if (atOnce > 1) for (const one of led) await worlds.alone(one);
+    const state = { failed: false };
+    const several = fc.array(fc.constantFrom(...led), { minLength: lives.least, maxLength: lives.most });
+    const property = fc.asyncProperty(several, async (wanted: Life[]) => {
+      if (!state.failed) await worlds.compare(wanted);
+    });
+    const lane = async (number: number): Promise<Checked> => {
+      const numRuns = Math.floor((Math.min(runsPerPool, runs - done) + number) / atOnce);
+      const how = {
+        numRuns,
+        seed: seed + pool * atOnce + number,
+        endOnFailure: true,
+        maxSkipsPerRun: 20,
+        ...withinTime(endMs - performance.now()),
+      };
+      const details = await fc.check(property, how);
+      state.failed ||= details.failed;
+      return details;
+    };
+    const lanes = await allEnded(Array.from({ length: atOnce }, (_, number) => lane(number)));
+    const failed = lanes.find((details) => details.failed);
+    if (failed) {
+      const run = worlds.runs();
+      const told = shrinks ? await shrunk(failed, life, worlds.compare) : failed;
+      throw new Mixed(run, `seed ${seed}, run ${run}\n${fc.defaultReportMessage(told) ?? ''}`, told.errorInstance);
+    }
+    done += lanes.reduce((sum, { numRuns }) => sum + numRuns, 0);
+    worlds.forget();
+    progress(done);
+  }
+  return done;
 };
 
 /** A world gave something else among others than alone. */
