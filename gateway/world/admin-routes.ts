@@ -7,10 +7,11 @@ import { readActs } from './acts.ts';
 import { findEpoch, listEpochs, type AdminDependencies } from './admin.ts';
 import { AdminRefused, unknown } from './admin-refused.ts';
 import { buildEpoch } from './build-epoch.ts';
-import { createWorld, flipWorld, removeWorld, touchWorld } from './change-world.ts';
+import { flipWorld, removeWorld, touchWorld } from './change-world.ts';
 import { dropCheckpoint, keepCheckpoint, readCheckpoints } from './checkpoints.ts';
 import { describeWorld, describeWorlds } from './described-world.ts';
 import { exportRows, readPerson } from './export-rows.ts';
+import { makeWorld } from './make-world.ts';
 import type { Worlds } from './worlds.ts';
 
 /** An export of many people is long. */
@@ -69,7 +70,7 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
       admin.put('/worlds/:name', async (request: Request) => {
         const name = read(z.object({ name: worldName }), request.params).name;
         const wanted = read(newWorld, request.body);
-        return changed(name, () => createWorld(storage, name, wanted));
+        return makeWorld({ storage, worlds, machineNowMs }, name, wanted);
       });
       admin.delete('/worlds/:name', async (request: Request, reply) => {
         await described(nameOf(request));

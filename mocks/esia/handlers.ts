@@ -1,6 +1,6 @@
 import { http, HttpResponse, type HttpHandler, type HttpResponseResolver } from 'msw/http';
 import { esiaPaths } from '../../schema/registry/esia.ts';
-import { jwks, oauthErrors, userInfo } from '../../schema/registry/esia-messages.ts';
+import { oauthErrors, userInfo } from '../../schema/registry/esia-messages.ts';
 import { callIdHeader } from '../../schema/registry/world-headers.ts';
 import { meetFaults } from '../faults/meet.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
@@ -18,7 +18,7 @@ import { givePersonaToken, listPersonas } from './persona.ts';
 import { readJson, readJsonText } from './read-body.ts';
 import { finishRegistration, startRegistrationByJson } from './registration.ts';
 import { registerByPage, showRegistration } from './registration-page.ts';
-import { signingKeyOf } from './signing-key.ts';
+import { keySetOf } from './signing-key.ts';
 import { giveTokens } from './token-endpoint.ts';
 import { claimsOfCaller, setTwoFactor } from './two-factor.ts';
 import { operationAt, underFaults } from './under-faults.ts';
@@ -35,11 +35,6 @@ const preflight = (): Response =>
   });
 
 const tellUser = async (request: Request, call: EsiaCall): Promise<Response> => json(userInfo.parse(await claimsOfCaller(request, call)));
-
-const tellKeys = async (seed: string): Promise<Response> => {
-  const { kid, x } = await signingKeyOf(seed);
-  return json(jwks.parse({ keys: [{ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }] }));
-};
 
 /** A program's JSON, whatever type it says it is; a form otherwise. */
 const isJson = (text: string): boolean => text.trimStart().startsWith('{');
@@ -113,7 +108,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     http.options(at(esiaPaths.token), preflight),
     http.get(
       at(esiaPaths.jwks),
-      on((_request, { world }) => tellKeys(world.base.seed)),
+      on(async (_request, { world }) => json(await keySetOf(world.base.seed))),
     ),
     http.get(
       at(esiaPaths.userinfo),
