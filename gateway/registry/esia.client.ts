@@ -46,7 +46,7 @@ const discovery: Question<'ALL', Discovery> = {
   keep: kept,
 };
 
-type KeySet = z.output<typeof keySet>;
+export type KeySet = z.output<typeof keySet>;
 const jwks = (keep: Question<unknown, unknown>['keep']): Question<{ path: string }, KeySet> => ({
   ...common,
   operation: 'jwks',
@@ -64,6 +64,9 @@ export interface PersonaToken {
   readonly expiresIn: number;
   /** Something is wrong with it on request: the next one is another. */
   readonly flawed: boolean;
+  /** Whose tokens these are, and the keys that they are signed with: what discovery and the key set say. */
+  readonly issuer: string;
+  readonly jwks: KeySet;
 }
 const personaToken: Question<{ persona: string; portal?: string }, PersonaToken | undefined> = {
   ...common,
@@ -73,7 +76,8 @@ const personaToken: Question<{ persona: string; portal?: string }, PersonaToken 
   request: ({ persona, portal }) => ({ persona, portal }),
   read: (text) => {
     const told = validated(personaTokenAnswer, text);
-    return { told: { token: told.access_token, expiresIn: told.expires_in, flawed: told.failure !== undefined }, requestId: null };
+    const { issuer, access_token: token, expires_in: expiresIn } = told;
+    return { told: { token, expiresIn, flawed: told.failure !== undefined, issuer, jwks: told.jwks }, requestId: null };
   },
   refusals: new Map([
     ['unknown_persona', undefined],

@@ -18,6 +18,7 @@ import { zagsClient } from './zags.client.ts';
 
 export type { IdentityDocumentKind, RegisteredDocument } from './registered-document.ts';
 export type { CivilBirth } from './birth-words.ts';
+export type { KeySet } from './esia.client.ts';
 export type { DirectoryClinic, DirectoryInsurer } from './directories.ts';
 export type { GuardianshipAct } from './guardianship-words.ts';
 export type { Provenance, Sourced, SourceSystem } from './provenance.ts';

@@ -8,7 +8,7 @@ export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';
 export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
 export { speakingOf } from './speaking-of.ts';
-export { namesOf, statement, statements, type Names, type Scope, type Statement } from './statement.ts';
+export { namesOf, statement, statements, type Names, type Scope, type Statement, type TableNames } from './statement.ts';
 export type { Storage } from './storage.ts';
 export { tablesOf } from './table-of.ts';
 export { ifFree, linkCheckLock, messageLock } from './try-lock.ts';

@@ -11,7 +11,7 @@ import { finderOf } from './finder.service.ts';
 import { provenSnils, unproven } from './proven-citizen.service.ts';
 import { failureOf, rightsOf } from './rights.service.ts';
 import { faults } from './token-faults.service.ts';
-import { expectToken, verifiedToken, type VerifiedToken } from './token.service.ts';
+import { verifiedToken, type VerifiedToken } from './token.service.ts';
 import { storedOip } from './viewer-facts.loader.ts';
 
 const bearer = (authorization: string): string => {
@@ -20,11 +20,11 @@ const bearer = (authorization: string): string => {
   return token;
 };
 
-/** A token of a persona, of the sandbox only. */
-const personaToken = async ({ registries }: Context, persona: string, portal: string | undefined): Promise<string> => {
-  const told = await registries.esia.personaToken(persona, portal, { field: 'sign-in' });
+/** A token of a persona, of the sandbox only, with what ESIA says of tokens: nothing else need be asked. */
+const personaToken = async (context: Context, persona: string, portal: string | undefined): Promise<VerifiedToken> => {
+  const told = await context.registries.esia.personaToken(persona, portal, { field: 'sign-in' });
   if (!told) throw faults.unknownPersona(portal === undefined ? persona : `${persona}, ${portal}`);
-  return told.value.token;
+  return verifiedToken(context, told.value.token, told.value);
 };
 
 /** `Мария С.` of `Соколова Мария Андреевна`; a name of one word stays. */
@@ -82,9 +82,9 @@ export const signInWith =
   async (context: Context, { authorization, persona, portal }: Credentials): Promise<Viewer> => {
     const named = mode === 'sandbox' && authorization === undefined ? persona : undefined;
     if (authorization === undefined && named === undefined) throw faults.nobody();
-    if (named !== undefined) expectToken(context);
-    const text = named === undefined ? bearer(authorization ?? '') : await throughEsia(personaToken(context, named, portal));
-    const token = await throughEsia(verifiedToken(context, text));
+    const token = await throughEsia(
+      named === undefined ? verifiedToken(context, bearer(authorization ?? '')) : personaToken(context, named, portal),
+    );
     const account = accountOf(token.claims);
     const notFoundOut = await failureOf(citizenOf(context, token));
     const asked = { oip: token.oip ?? null, portal: account.portal, worksAs: workplaceOf(account) };

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { profileCodes } from '../../schema/region/index.ts';
 import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
 import type { Context } from '../graph/context.ts';
+import type { KeySet } from '../registry/index.ts';
 import { faultOf, faults } from './token-faults.service.ts';
 
 /** A token that was verified, and what was found out with it since. */
@@ -17,21 +18,25 @@ export interface VerifiedToken {
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
 const verified = new LRUCache<string, VerifiedToken>({ max: 50_000 });
 
-/** Ids of worlds in which a token was verified. */
-const known = new LRUCache<string, true>({ max: 10_000 });
-
 /** Drops tokens of worlds that are gone, by the worlds' ids. */
 export const forgetTokens = (worlds: ReadonlySet<string>): void => {
-  for (const id of worlds) known.delete(id);
   for (const key of verified.keys()) if (worlds.has(key.slice(0, key.indexOf(' ')))) verified.delete(key);
 };
 
 const stateOf = ({ world }: Context): string => `${world.epochName} ${world.revision}`;
-const keySets = new WeakMap<object, ReturnType<typeof createLocalJWKSet>>();
+/** What tokens are verified with. */
+interface Issuing {
+  readonly issuer: string;
+  readonly jwks: KeySet;
+}
 
-const keySetOf = (jwks: object): ReturnType<typeof createLocalJWKSet> => {
-  const known = keySets.get(jwks) ?? createLocalJWKSet(jwks as JSONWebKeySet);
-  keySets.set(jwks, known);
+/** By what they say: the same keys are read once, whoever was told them. */
+const keySets = new LRUCache<string, ReturnType<typeof createLocalJWKSet>>({ max: 64 });
+
+const keySetOf = (jwks: KeySet): ReturnType<typeof createLocalJWKSet> => {
+  const text = JSON.stringify(jwks);
+  const known = keySets.get(text) ?? createLocalJWKSet(jwks as JSONWebKeySet);
+  keySets.set(text, known);
   return known;
 };
 
@@ -46,23 +51,17 @@ const isUnsigned = (token: string): boolean => {
 };
 
 const field = { field: 'sign-in' };
-const askEsia = ({ registries }: Context, refresh: boolean) =>
-  Promise.all([registries.esia.discovery(field), registries.esia.jwks({ ...field, refresh })]);
-/** Asked once a request. */
-const toldByEsia = (context: Context): ReturnType<typeof askEsia> => askEsia(context, false);
-
-/** Asks ESIA for what tokens are verified with while a token is on its way, where none of this world was verified yet. */
-export const expectToken = (context: Context): void => {
-  // Whoever verifies the token learns of a failure.
-  if (!known.has(context.world.id)) context.use(toldByEsia).catch(() => undefined);
+const askEsia = async ({ registries }: Context, refresh: boolean): Promise<Issuing> => {
+  const [discovery, jwks] = await Promise.all([registries.esia.discovery(field), registries.esia.jwks({ ...field, refresh })]);
+  return { issuer: discovery.value.issuer, jwks: jwks.value };
 };
+/** Asked once a request. */
+const toldByEsia = (context: Context): Promise<Issuing> => askEsia(context, false);
 
-const verifyWith = async (context: Context, token: string, refresh: boolean): Promise<EsiaClaims> => {
-  const { world } = context;
-  const [{ value: discovery }, { value: jwks }] = await (refresh ? askEsia(context, true) : context.use(toldByEsia));
+const verifyWith = async ({ world }: Context, token: string, { issuer, jwks }: Issuing): Promise<EsiaClaims> => {
   const options = {
     // Below the path of the world, ESIA has its own issuer.
-    issuer: [discovery.issuer, issuerInWorld(discovery.issuer, world.name)],
+    issuer: [issuer, issuerInWorld(issuer, world.name)],
     audience: esiaAudience,
     algorithms,
     // RFC 9068: an id token, which any client of ESIA is given, opens nothing here.
@@ -77,13 +76,13 @@ const verifyWith = async (context: Context, token: string, refresh: boolean): Pr
   return claims.data;
 };
 
-const verify = async (context: Context, token: string): Promise<EsiaClaims> => {
+const verify = async (context: Context, token: string, told?: Issuing): Promise<EsiaClaims> => {
   if (isUnsigned(token)) throw faults.unsigned();
   try {
-    return await verifyWith(context, token, false);
+    return await verifyWith(context, token, told ?? (await context.use(toldByEsia)));
   } catch (error) {
     // A key that ESIA has taken since the set was read.
-    if (error instanceof errors.JWKSNoMatchingKey) return verifyWith(context, token, true);
+    if (error instanceof errors.JWKSNoMatchingKey) return verifyWith(context, token, await askEsia(context, true));
     throw error;
   }
 };
@@ -97,10 +96,10 @@ const checkHereAndNow = ({ world }: Context, claims: EsiaClaims): void => {
 };
 
 /**
- * The token's claims, verified once and kept while they last.
+ * The token's claims, verified once and kept while they last. `told`: with what it is verified, where ESIA has said that already.
  * @throws TechnicalError UNAUTHENTICATED that says why; RegistryUnavailable where ESIA does not tell its keys
  */
-export const verifiedToken = async (context: Context, token: string): Promise<VerifiedToken> => {
+export const verifiedToken = async (context: Context, token: string, told?: Issuing): Promise<VerifiedToken> => {
   const key = `${context.world.id} ${token}`;
   const state = stateOf(context);
   const before = verified.get(key);
@@ -112,10 +111,9 @@ export const verifiedToken = async (context: Context, token: string): Promise<Ve
     return again;
   }
   try {
-    const made: VerifiedToken = { claims: await verify(context, token), state, oip: undefined };
+    const made: VerifiedToken = { claims: await verify(context, token, told), state, oip: undefined };
     checkHereAndNow(context, made.claims);
     verified.set(key, made);
-    known.set(context.world.id, true);
     return made;
   } catch (error) {
     throw faultOf(error) ?? error;

@@ -17,10 +17,11 @@ import { readActs } from './acts.ts';
 import { findEpoch, listEpochs, type AdminDependencies } from './admin.ts';
 import { AdminRefused, unknown } from './admin-refused.ts';
 import { buildEpoch } from './build-epoch.ts';
-import { createWorld, flipWorld, removeWorld, touchWorld } from './change-world.ts';
+import { flipWorld, removeWorld, touchWorld } from './change-world.ts';
 import { dropCheckpoint, keepCheckpoint, readCheckpoints } from './checkpoints.ts';
 import { describeWorld, describeWorlds } from './described-world.ts';
 import { exportRows, readPerson } from './export-rows.ts';
+import { makeWorld } from './make-world.ts';
 import type { Worlds } from './worlds.ts';
 
 /** An export of many people is long. */
@@ -79,7 +80,7 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
       admin.put('/worlds/:name', async (request: Request) => {
         const name = read(z.object({ name: worldName }), request.params).name;
         const wanted = read(newWorld, request.body);
-        return changed(name, () => createWorld(storage, name, wanted));
+        return makeWorld({ storage, worlds, machineNowMs }, name, wanted);
       });
       admin.delete('/worlds/:name', async (request: Request, reply) => {
         await described(nameOf(request));
@@ -92,9 +93,9 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
         return changed(name, () => flipWorld(storage, name, wanted));
       });
       admin.put('/worlds/:name/clock', async (request: Request) => {
-        const { clock } = read(clockChange, request.body);
+        const { clock, expiresInHours } = read(clockChange, request.body);
         const { name } = await described(nameOf(request));
-        return changed(name, () => touchWorld(storage, name, clock));
+        return changed(name, () => touchWorld(storage, name, clock, expiresInHours));
       });
       admin.post('/worlds/:name/revision', async (request: Request) => {
         const { name } = await described(nameOf(request));

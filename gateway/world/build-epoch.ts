@@ -19,7 +19,7 @@ import { rowTables } from './row-tables.ts';
 export type TouchInBase = (base: { readonly epoch: number; readonly base: WorldBase }, oips: readonly string[]) => Promise<void>;
 
 /** Storage id of the base of (seed, anchor), which is made where there is none. */
-const baseEpochOf = (storage: Storage, { seed, anchor }: WorldBase): Promise<number> =>
+export const baseEpochOf = (storage: Storage, { seed, anchor }: WorldBase): Promise<number> =>
   storage.write(async (em) => {
     const { table, column } = namesOf(em)(EpochEntity);
     const find = async (): Promise<number | undefined> => {
@@ -35,7 +35,7 @@ const baseEpochOf = (storage: Storage, { seed, anchor }: WorldBase): Promise<num
     return made;
   });
 
-const sameBase = async (em: EntityManager, name: string, { seed, anchor }: WorldBase): Promise<number> => {
+export const sameBase = async (em: EntityManager, name: string, { seed, anchor }: WorldBase): Promise<number> => {
   const source = await em.findOne(EpochEntity, { name, base: { $ne: null } });
   if (!source) throw unknown(`epoch ${name}`);
   if (source.seed !== seed || source.anchor !== anchor) throw wrong('base', `${source.seed}@${source.anchor}, as the epoch that is copied`);
@@ -43,7 +43,7 @@ const sameBase = async (em: EntityManager, name: string, { seed, anchor }: World
 };
 
 /** Whoever watches a world that is pointed to it goes on behind what it was born with. */
-const noteChangesBefore = async (em: EntityManager, epochs: readonly number[]): Promise<void> => {
+export const noteChangesBefore = async (em: EntityManager, epochs: readonly number[]): Promise<void> => {
   const names = namesOf(em);
   const [epoch, counter] = [names(EpochEntity), names(CounterEntity)];
   await em.execute(
@@ -54,19 +54,17 @@ const noteChangesBefore = async (em: EntityManager, epochs: readonly number[]): 
 };
 
 const build = async (storage: Storage, wanted: NewEpoch, base: number): Promise<number> => {
-  const { name, copyOf, twin, rows } = wanted;
+  const { name, copyOf, rows } = wanted;
   // One moment of the source, whatever is written to it meanwhile: of every write all or nothing is copied.
   return storage.orm.em.fork().transactional(
     async (em) => {
       const from = copyOf === undefined ? undefined : await sameBase(em, copyOf, wanted.base);
       // Born as something that was turned away from: swept, unless a world points to it in time.
-      const born = (as: string): Promise<number> => em.insert(EpochEntity, { name: as, ...wanted.base, base, retiredAt: raw('now()') });
-      const epoch = await born(name);
-      const both = twin === undefined ? [epoch] : [epoch, await born(twin)];
+      const epoch = await em.insert(EpochEntity, { name, ...wanted.base, base, retiredAt: raw('now()') });
       if (rows) await importRows(em, rows, { from: base, to: epoch });
-      const copied = from === undefined ? 0 : await copyEpoch(em, from, both);
-      await noteChangesBefore(em, both);
-      return copied / both.length;
+      const copied = from === undefined ? 0 : await copyEpoch(em, from, [epoch]);
+      await noteChangesBefore(em, [epoch]);
+      return copied;
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ },
   );
@@ -79,7 +77,6 @@ const build = async (storage: Storage, wanted: NewEpoch, base: number): Promise<
 export const buildEpoch = async (storage: Storage, wanted: NewEpoch, touch: TouchInBase): Promise<number> => {
   const { rows } = wanted;
   if (rows && wanted.copyOf !== undefined) throw wrong('rows', 'nothing beside copyOf');
-  if (wanted.twin !== undefined && wanted.copyOf === undefined) throw wrong('twin', 'nothing without copyOf');
   if (rows) checkExport(rowTables(storage.orm.getMetadata()), rows);
   const once = async (): Promise<number> => {
     const base = await baseEpochOf(storage, wanted.base);

@@ -23,6 +23,7 @@ const chosen = ({ owner, ownedBy }: RowTable, { from, oip }: Copying): string =>
   return `r.${owner.quoted} between ${first} and ${last}`;
 };
 
+/** A person may be copied by somebody else at this moment; nobody else knows of an epoch that is being made. */
 const copyOf = (table: RowTable, copying: Copying, condition = ''): string => {
   const { quoted, columns } = table;
   const { from, to } = copying;
@@ -30,7 +31,7 @@ const copyOf = (table: RowTable, copying: Copying, condition = ''): string => {
   return `insert into ${quoted} (${columns.map((column) => column.quoted).join(', ')})
     select ${columns.map(moved).join(', ')} from ${quoted} as r cross join (values ${places.join(', ')}) as place (epoch, distance)
     where ${chosen(table, copying)}${condition}
-    on conflict do nothing returning 1`;
+    ${copying.oip === undefined ? '' : 'on conflict do nothing'} returning 1`;
 };
 
 /** One statement for all tables: references are checked at its end. */

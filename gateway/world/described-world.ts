@@ -1,11 +1,12 @@
 import { instantIn } from '../../schema/calendar/index.ts';
 import type { WorldOrigin, WorldRow } from '../../schema/control/admin.ts';
-import { statement, type Storage } from '../storage/index.ts';
+import { statement, type Storage, type TableNames } from '../storage/index.ts';
 import { clockOf, nowBy, type ToldClock } from './clock-columns.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import { WorldEntity } from './world.entity.ts';
 
-interface Told extends ToldClock {
+/** A world as statements tell it. */
+export interface ToldWorld extends ToldClock {
   readonly name: string;
   readonly id: string;
   readonly epoch: string;
@@ -21,24 +22,28 @@ interface Told extends ToldClock {
   readonly originEpoch: string | null;
 }
 
-const described = statement<Told>('worlds described', 'worlds', (names) => {
-  const [{ table, column }, epoch] = [names(WorldEntity), names(EpochEntity)];
-  const own = (
-    [
-      'name',
-      'id',
-      'revision',
-      'touched',
-      'createdAt',
-      'lastUsedAt',
-      'expiresInHours',
-      'demo',
-      'origin',
-      'clockFrozenAt',
-      'clockOffsetMs',
-    ] as const
-  ).map((property) => `w.${column[property]} as "${property}"`);
-  return `select ${own.join(', ')}, e.${epoch.column.name} as "epoch", e.${epoch.column.seed} as "seed", e.${epoch.column.anchor} as "anchor",
+const ownProperties = [
+  'name',
+  'id',
+  'revision',
+  'touched',
+  'createdAt',
+  'lastUsedAt',
+  'expiresInHours',
+  'demo',
+  'origin',
+  'clockFrozenAt',
+  'clockOffsetMs',
+] as const;
+
+/** Of `w`, the row of a world. */
+export const toldColumns = ({ column }: TableNames<(typeof ownProperties)[number]>): string =>
+  ownProperties.map((property) => `w.${column[property]} as "${property}"`).join(', ');
+
+const described = statement<ToldWorld>('worlds described', 'worlds', (names) => {
+  const [world, epoch] = [names(WorldEntity), names(EpochEntity)];
+  const { table, column } = world;
+  return `select ${toldColumns(world)}, e.${epoch.column.name} as "epoch", e.${epoch.column.seed} as "seed", e.${epoch.column.anchor} as "anchor",
       o.${epoch.column.name} as "originEpoch"
     from ${table} as w join ${epoch.table} as e on e.${epoch.column.id} = w.${column.epoch}
       left join ${epoch.table} as o on o.${epoch.column.id} = w.${column.originEpoch}
@@ -47,7 +52,7 @@ const described = statement<Told>('worlds described', 'worlds', (names) => {
 
 const utc = (ms: number): string => instantIn('UTC', ms);
 
-const rowOf = (told: Told, machineNowMs: number): WorldRow => ({
+export const rowOf = (told: ToldWorld, machineNowMs: number): WorldRow => ({
   name: told.name,
   id: told.id,
   epoch: told.epoch,

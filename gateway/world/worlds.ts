@@ -25,6 +25,8 @@ export interface Worlds {
   forget(name: string): void;
   /** Calls with the name of a world that has changed or is gone; with undefined where any may have. */
   whenChanged(listener: (name: string | undefined) => void): void;
+  /** A world of that name is being made: what comes of it need not be asked for. */
+  learn(name: string, made: Promise<StoredWorld>): void;
   /** Calls with the ids of worlds that are gone, and with nothing of which anything need be kept. */
   whenGone(listener: (ids: ReadonlySet<string>) => void): void;
   /** Asks the database for `main`, whatever is known of it. Rejects where it does not answer. */
@@ -36,7 +38,8 @@ export interface Worlds {
   close(): Promise<void>;
 }
 
-interface WorldRow {
+/** A world as its row and that of its epoch say. */
+export interface StoredWorld {
   readonly name: string;
   readonly id: string;
   readonly mode: 'sandbox' | 'production';
@@ -53,7 +56,7 @@ interface WorldRow {
   readonly switchedOn: RequestWorld['switchedOn'];
 }
 
-const worldByName = statement<WorldRow>('world by name', 'worlds', (names) => {
+const worldByName = statement<StoredWorld>('world by name', 'worlds', (names) => {
   const [{ table, column }, epoch, switched] = [names(WorldEntity), names(EpochEntity), names(SwitchedServiceEntity)];
   return `select w.${column.name} as "name", w.${column.id} as "id", w.${column.mode} as "mode", w.${column.revision} as "revision",
       w.${column.clockFrozenAt} as "clockFrozenAt", w.${column.clockOffsetMs} as "clockOffsetMs", w.${column.lastUsedAt} as "lastUsedAt",
@@ -76,7 +79,7 @@ const remembered = 10_000;
 /** Worlds that go together are told of together. */
 const goneAfterMs = 500;
 
-const worldOf = (row: WorldRow, machineNowMs: () => number): RequestWorld =>
+const worldOf = (row: StoredWorld, machineNowMs: () => number): RequestWorld =>
   requestWorld({
     name: row.name,
     id: row.id,
@@ -123,28 +126,34 @@ export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     if (!listening) return rereadAfterMs.alone;
     return listening.hears() ? rereadAfterMs.hearing : 0;
   };
+  const present = (row: StoredWorld): RequestWorld => {
+    uses.learn(row.id, row.lastUsedAt);
+    return worldOf(row, machineNowMs);
+  };
   const read = async (name: string): Promise<RequestWorld | undefined> => {
     const [row] = await storage.read(worldByName, [name]);
-    if (row) uses.learn(row.id, row.lastUsedAt);
-    return row && worldOf(row, machineNowMs);
+    return row && present(row);
+  };
+  const keep = (name: string, world: Promise<RequestWorld | undefined>): Promise<RequestWorld | undefined> => {
+    const entry = { world, sinceMs: machineNowMs() };
+    known.set(name, entry);
+    // Neither a failure nor an unknown name is worth keeping.
+    const drop = (): unknown => known.peek(name) === entry && known.delete(name);
+    world.then((found) => found ?? drop()).catch(drop);
+    return world;
   };
   const named = (name: string): Promise<RequestWorld | undefined> => {
     const kept = known.get(name);
     if (kept && machineNowMs() - kept.sinceMs < maxAgeMs()) return kept.world;
-    const entry = { world: read(name), sinceMs: machineNowMs() };
-    known.set(name, entry);
-    // Neither a failure nor an unknown name is worth keeping.
-    const drop = (): unknown => known.peek(name) === entry && known.delete(name);
-    entry.world.then((found) => found ?? drop()).catch(drop);
-    return entry.world;
+    return keep(name, read(name));
   };
-  const present = (world: RequestWorld | undefined): RequestWorld => {
+  const there = (world: RequestWorld | undefined): RequestWorld => {
     if (!world) throw new Error('the world main is gone from the database');
     return world;
   };
   return {
     named,
-    main: async () => present(await named('main')),
+    main: async () => there(await named('main')),
     near: async (name) =>
       nearNames(
         name,
@@ -153,8 +162,14 @@ export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     used: ({ id }) => uses.note(id),
     forget: (name) => void known.delete(name),
     whenChanged: (listener) => void watchers.push(listener),
+    // There may be another of that name, for which it cannot be made.
+    learn: (name, made) =>
+      void keep(
+        name,
+        made.then(present, () => read(name)),
+      ),
     whenGone: gone.each,
-    check: async () => void present(await read('main')),
+    check: async () => void there(await read('main')),
     dropUnused: () => dropUnused(storage, machineNowMs()),
     sweep: () => sweepEpochs(storage),
     close: async () => {

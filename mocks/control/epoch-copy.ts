@@ -31,18 +31,8 @@ export const copyOfUsed = async (deps: ControlDeps, from: EpochPlace): Promise<B
   const { epochs, journals } = deps.surroundings;
   const epoch = randomUUID();
   const entries = await epochs.written(from);
-  await journals.copy(from.epoch, epoch, entries);
+  await journals.copy(from.epoch, [epoch], entries);
   return built(deps, epoch, from, entries);
-};
-
-/** The same twice: one to write to, and one that stays as it is. */
-export const copiesOfUsed = async (deps: ControlDeps, from: EpochPlace): Promise<BuiltEpoch & { readonly twin: string }> => {
-  const { epochs, journals } = deps.surroundings;
-  const [epoch, twin] = [randomUUID(), randomUUID()];
-  const entries = await epochs.written(from);
-  await Promise.all([journals.copy(from.epoch, epoch, entries), journals.copy(from.epoch, twin, entries)]);
-  const { rows } = await adminOf(deps).buildEpoch({ name: epoch, base: from.base, copyOf: from.epoch, twin });
-  return { epoch, twin, differs: entries > 0 || rows > 0 };
 };
 
 /** A copy of an epoch that nobody writes to: that of a checkpoint, or what a reset goes back to. */
@@ -50,6 +40,6 @@ export const copyOfKept = async (deps: ControlDeps, from: EpochPlace): Promise<B
   const { journals } = deps.surroundings;
   const epoch = randomUUID();
   const entries = await journals.count(from.epoch);
-  const [copy] = await Promise.all([built(deps, epoch, from, entries), journals.copy(from.epoch, epoch, entries)]);
+  const [copy] = await Promise.all([built(deps, epoch, from, entries), journals.copy(from.epoch, [epoch], entries)]);
   return copy;
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dayIn, instantIn, parseInstant } from '../../schema/calendar/index.ts';
 import type { NewWorld, WorldClock, WorldRow } from '../../schema/control/admin.ts';
 import type { NewWorldRequest } from '../../schema/control/worlds.ts';
@@ -7,14 +8,16 @@ import { findCheckpoint } from './checkpoint.ts';
 import { moveClock } from './clock-moves.ts';
 import type { ControlledWorld } from './controlled-world.ts';
 import type { ControlDeps } from './deps.ts';
-import { bareEpoch, copiesOfUsed, copyOfKept } from './epoch-copy.ts';
 import { adminOf, findWorld } from './find-world.ts';
 import { AdminRefused } from './gateway-admin.ts';
+import { forgetWorld } from './forget-world.ts';
 import { problem } from './problem.ts';
 import { readableName } from './readable-name.ts';
 
 /** Real hours without use after which a world is dropped that was made without saying it: a week. */
 export const usualExpiryHours = 168;
+/** The same of a world whose clock is still being moved: a quarter of an hour, longer than any move takes. */
+const unfinishedHours = 0.25;
 
 /** A clock that stands at that moment. */
 export const frozenAt = (nowMs: number): WorldClock => ({ mode: 'frozen', frozenAt: instantIn(moscow, nowMs) });
@@ -25,44 +28,52 @@ const runningClock = (deps: ControlDeps): WorldClock => ({
   offsetMs: deps.surroundings.defaults.clock === machineClock ? 0 : deps.surroundings.defaults.clock.nowMs() - machineClock.nowMs(),
 });
 
-/** What a new world begins with. */
-type Beginning = Pick<NewWorld, 'epoch' | 'clock' | 'origin' | 'originEpoch'>;
+/** What a new world begins with. `built`: its epoch is built with it, so that all of both is there, or nothing. */
+type Beginning = Pick<NewWorld, 'epoch' | 'clock' | 'origin' | 'originEpoch' | 'built'>;
 
-const fromBase = async (deps: ControlDeps, { seed, now, demo }: Wish): Promise<Beginning> => {
-  const { defaults } = deps.surroundings;
+const fromBase = (deps: ControlDeps, { seed, now, demo }: Wish): Beginning => {
+  const { defaults, epochs } = deps.surroundings;
   const nowMs = now === undefined ? defaults.clock.nowMs() : parseInstant(now);
   const clock = now === undefined ? runningClock(deps) : frozenAt(nowMs);
-  const { epoch } = await bareEpoch(deps, { seed: seed ?? defaults.base.seed, anchor: dayIn(moscow, nowMs) });
-  return { epoch, clock, origin: { kind: demo ? 'DEMO' : 'BASE', clock, followsDay: now === undefined }, originEpoch: null };
+  const [epoch, base] = [randomUUID(), { seed: seed ?? defaults.base.seed, anchor: dayIn(moscow, nowMs) }];
+  // While the gateway is busy with it.
+  epochs.prepare({ epoch, base });
+  return {
+    epoch,
+    clock,
+    origin: { kind: demo ? 'DEMO' : 'BASE', clock, followsDay: now === undefined },
+    originEpoch: null,
+    built: { base },
+  };
 };
 
-const fromWorld = (deps: ControlDeps, world: string, movedTo: string | undefined): Promise<Beginning> =>
-  deps.turns.in(world, async () => {
-    const { row } = await findWorld(deps, world);
-    // What reset goes back to must never be written to: an epoch of its own, unless that is the bare base.
-    const { epoch, twin, differs } = await copiesOfUsed(deps, row);
-    const { clock } = row;
-    const origin = { kind: 'WORLD' as const, clock, followsDay: false, world, movedTo };
-    return { epoch, clock, origin, originEpoch: differs ? twin : null };
-  });
+/** In the turn of the world that it is made from. */
+const fromWorld = async (deps: ControlDeps, world: string, movedTo: string | undefined): Promise<Beginning> => {
+  const { epochs, journals } = deps.surroundings;
+  const { row } = await findWorld(deps, world);
+  // What reset goes back to must never be written to: an epoch of its own, unless that is the bare base.
+  const [epoch, originEpoch] = [randomUUID(), randomUUID()];
+  const entries = await epochs.written(row);
+  // The journal goes first, as in every copy of what is in use.
+  await journals.copy(row.epoch, [epoch, originEpoch], entries);
+  const { clock, base } = row;
+  const origin = { kind: 'WORLD' as const, clock, followsDay: false, world, movedTo };
+  return { epoch, clock, origin, originEpoch, built: { base, copyOf: row.epoch, twin: true, journalled: entries > 0 } };
+};
 
 const fromCheckpoint = async (deps: ControlDeps, world: string, name: string, movedTo: string | undefined): Promise<Beginning> => {
+  const { journals } = deps.surroundings;
   const { row } = await findWorld(deps, world);
   const { epoch: kept, clock } = await findCheckpoint(deps, world, name);
-  const { epoch, differs } = await copyOfKept(deps, { epoch: kept, base: row.base });
+  const epoch = randomUUID();
+  const entries = await journals.count(kept);
+  await journals.copy(kept, [epoch], entries);
   const origin = { kind: 'CHECKPOINT' as const, clock, followsDay: false, world, checkpoint: name, movedTo };
-  return { epoch, clock, origin, originEpoch: differs ? kept : null };
+  return { epoch, clock, origin, originEpoch: kept, built: { base: row.base, copyOf: kept, journalled: entries > 0 } };
 };
 
 /** A world that is asked for; `demo`: one that nobody asks for by name. */
 export type Wish = NewWorldRequest & { readonly demo?: boolean };
-
-const beginningOf = (deps: ControlDeps, wish: Wish): Promise<Beginning> => {
-  const { from, now } = wish;
-  if (from === undefined) return fromBase(deps, wish);
-  const [, world = from, checkpoint] = /^([^/]+)\/(.+)$/.exec(from) ?? [];
-  return checkpoint === undefined ? fromWorld(deps, world, now) : fromCheckpoint(deps, world, checkpoint, now);
-};
 
 const exists = (name: string) =>
   problem('world-exists', { ru: `Мир ${name} уже есть: выберите другое имя.`, en: `There is a world ${name}: choose another name.` });
@@ -76,9 +87,10 @@ export const nameWorld = async (
   const name = id ?? readableName();
   try {
     const made = await adminOf(deps).createWorld(name, { ...beginning, expiresInHours, demo });
-    if (beginning.originEpoch !== null) deps.postman.watch(made);
+    if (made.originEpoch !== null) deps.postman.watch(made);
     return made;
   } catch (error) {
+    deps.surroundings.epochs.forget(beginning.epoch);
     if (error instanceof AdminRefused && error.status === 409) throw exists(name);
     throw error;
   }
@@ -112,18 +124,33 @@ export const makeWorld = async (deps: ControlDeps, wish: Wish): Promise<WorldRow
     );
   if (wish.from !== undefined) await mustBeNew(deps, wish.id);
   return deps.room.forOne(async () => {
-    const row = await nameWorld(deps, wish, await beginningOf(deps, wish));
-    return row.origin.movedTo === undefined ? row : moveNewWorld(deps, row);
+    const { from, now, expiresInHours } = wish;
+    if (from === undefined || now === undefined) return named(deps, wish);
+    return moveNewWorld(deps, await named(deps, { ...wish, expiresInHours: unfinishedHours }), expiresInHours);
   });
 };
 
-/** A world that is made from another with a clock of its own: what falls due on the way happens in it. It is dropped where that clock cannot be. */
-const moveNewWorld = (deps: ControlDeps, { name, origin: { movedTo } }: WorldRow): Promise<WorldRow> =>
-  deps.turns.in(name, async () => {
+/** A world whose clock was not moved yet. */
+const named = async (deps: ControlDeps, wish: Wish): Promise<WorldRow> => {
+  const { from, now } = wish;
+  if (from === undefined) return nameWorld(deps, wish, fromBase(deps, wish));
+  const [, world = from, checkpoint] = /^([^/]+)\/(.+)$/.exec(from) ?? [];
+  if (checkpoint !== undefined) return nameWorld(deps, wish, await fromCheckpoint(deps, world, checkpoint, now));
+  return deps.turns.in(world, async () => nameWorld(deps, wish, await fromWorld(deps, world, now)));
+};
+
+/**
+ * A world that is made from another with a clock of its own: what falls due on the way happens in it. It is dropped where that clock cannot be,
+ * and expires soon where nobody is left to drop it.
+ */
+const moveNewWorld = (deps: ControlDeps, made: WorldRow, expiresInHours = usualExpiryHours): Promise<WorldRow> =>
+  deps.turns.in(made.name, async () => {
     try {
-      return await movedWorld(deps, await findWorld(deps, name), movedTo);
+      const { clock } = await movedWorld(deps, await findWorld(deps, made.name), made.origin.movedTo);
+      return await adminOf(deps).setClock(made.name, clock, expiresInHours);
     } catch (error) {
-      await adminOf(deps).dropWorld(name);
+      await adminOf(deps).dropWorld(made.name);
+      forgetWorld(deps, made);
       throw error;
     }
   });

@@ -15,26 +15,34 @@ const recountAfterMs = 1000;
 /** `count`: how many worlds there are now. */
 export const createRoom = ({ max, count }: { max: number; count: () => Promise<number> }): Room => {
   let known: number | undefined;
-  let making = 0;
   let counted: (() => number) | undefined;
+  let counting: Promise<void> | undefined;
+  const making = new Set<Promise<unknown>>();
 
-  const recount = async (): Promise<void> => {
+  /** Nothing is made meanwhile: it would be counted twice, or not at all. */
+  const recounted = async (): Promise<void> => {
+    await Promise.allSettled(making);
     counted = stopwatch();
     known = await count();
   };
-  const isFull = (): boolean => (known ?? 0) + making >= max;
+  const recount = (): Promise<void> => {
+    counting ??= recounted().finally(() => (counting = undefined));
+    return counting;
+  };
+  const isFull = (): boolean => (known ?? 0) + making.size >= max;
+  const isStale = (): boolean => counted === undefined || counted() > recountAfterMs;
   return {
     async forOne(make) {
-      const isStale = counted === undefined || counted() > recountAfterMs;
-      if (known === undefined || (isFull() && isStale)) await recount();
+      if (counting || known === undefined || (isFull() && isStale())) await recount();
       if (isFull()) throw full(max);
-      making += 1;
+      const made = make();
+      making.add(made);
       try {
-        const made = await make();
+        await made;
         if (known !== undefined) known += 1;
         return made;
       } finally {
-        making -= 1;
+        making.delete(made);
       }
     },
     freed() {

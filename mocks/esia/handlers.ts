@@ -1,10 +1,11 @@
-import { http, HttpResponse, type HttpHandler, type HttpResponseResolver } from 'msw/http';
+import type { HttpHandler } from 'msw/http';
 import { esiaPaths } from '../../schema/registry/esia.ts';
-import { jwks, oauthErrors, userInfo } from '../../schema/registry/esia-messages.ts';
+import { oauthErrors, userInfo } from '../../schema/registry/esia-messages.ts';
 import { callIdHeader } from '../../schema/registry/world-headers.ts';
 import { meetFaults } from '../faults/meet.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
 import { stopwatch } from '../world/clock.ts';
+import { http, type Resolver } from '../world/http.ts';
 import { BodyTooLarge, bodyText } from '../world/request-body.ts';
 import { isHeaderFault, worldOf } from '../world/world.ts';
 import { showPersonas, signInByPage } from './authorize.ts';
@@ -18,28 +19,23 @@ import { givePersonaToken, listPersonas } from './persona.ts';
 import { readJson, readJsonText } from './read-body.ts';
 import { finishRegistration, startRegistrationByJson } from './registration.ts';
 import { registerByPage, showRegistration } from './registration-page.ts';
-import { signingKeyOf } from './signing-key.ts';
+import { keySetOf } from './signing-key.ts';
 import { giveTokens } from './token-endpoint.ts';
 import { claimsOfCaller, setTwoFactor } from './two-factor.ts';
 import { operationAt, underFaults } from './under-faults.ts';
 
 type Answer = (request: Request, call: EsiaCall) => Response | Promise<Response>;
 
-const json = (body: object): Response => HttpResponse.json(body, { headers: openHeaders });
+const json = (body: object): Response => Response.json(body, { headers: openHeaders });
 const query = (request: Request): URLSearchParams => new URL(request.url).searchParams;
 const form = async (request: Request): Promise<URLSearchParams> => new URLSearchParams(await bodyText(request));
 const preflight = (): Response =>
-  new HttpResponse(null, {
+  new Response(null, {
     status: 204,
     headers: { ...openHeaders, 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'authorization, content-type' },
   });
 
 const tellUser = async (request: Request, call: EsiaCall): Promise<Response> => json(userInfo.parse(await claimsOfCaller(request, call)));
-
-const tellKeys = async (seed: string): Promise<Response> => {
-  const { kid, x } = await signingKeyOf(seed);
-  return json(jwks.parse({ keys: [{ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }] }));
-};
 
 /** A program's JSON, whatever type it says it is; a form otherwise. */
 const isJson = (text: string): boolean => text.trimStart().startsWith('{');
@@ -56,7 +52,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     return oauthErrorResponse(new OAuthError('server_error', error instanceof Error ? error.message : 'internal error'));
   };
   const on =
-    (answer: Answer): HttpResponseResolver =>
+    (answer: Answer): Resolver =>
     async ({ request }) => {
       const elapsed = stopwatch();
       const world = worldOf(request.headers, defaults);
@@ -88,7 +84,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
       // Bodies are secrets: the log keeps who asked what, not the tokens.
       const call = { registry: 'esia', operation, request: '', answer: '', status, milliseconds, atMs, faults: met.faults };
       const callId = calls.add(world.id, { epoch: world.epoch, field: world.field, ...call });
-      if (!response) return HttpResponse.error();
+      if (!response) return Response.error();
       response.headers.set(callIdHeader, callId);
       return response;
     };
@@ -113,7 +109,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     http.options(at(esiaPaths.token), preflight),
     http.get(
       at(esiaPaths.jwks),
-      on((_request, { world }) => tellKeys(world.base.seed)),
+      on(async (_request, { world }) => json(await keySetOf(world.base.seed))),
     ),
     http.get(
       at(esiaPaths.userinfo),

@@ -7,7 +7,7 @@ import { failureOfToken } from './failures.ts';
 import { OAuthError } from './oauth-error.ts';
 import { isPortal, portals } from './portal.ts';
 import { readBody } from './read-body.ts';
-import { secretOf } from './signing-key.ts';
+import { keySetOf, secretOf } from './signing-key.ts';
 import { claimsOf, signToken, tokenLife } from './token.ts';
 import { registeredPersonas, userOf } from './users.ts';
 
@@ -48,5 +48,5 @@ export const givePersonaToken = async (body: unknown, call: EsiaCall): Promise<z
   const session = secretOf(world.base.seed, world.id, 'persona', persona.name, portal);
   const claims = claimsOf({ persona, portal, scope: sandboxScope, session, ...(failure && { failure }) }, world, issuer, esiaAudience);
   const access_token = await signToken(claims, world.base.seed, 'ACCESS', { foreignKey: failure?.kind === 'UNKNOWN_KEY' });
-  return { access_token, expires_in: tokenLife, ...(failure && { failure: failure.kind }) };
+  return { access_token, expires_in: tokenLife, ...(failure && { failure: failure.kind }), issuer, jwks: await keySetOf(world.base.seed) };
 };

@@ -1,6 +1,8 @@
 import { createHash, createHmac, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint } from 'jose';
 import { LRUCache } from 'lru-cache';
+import type { z } from 'zod';
+import type { jwks } from '../../schema/registry/esia.ts';
 
 export interface SigningKey {
   readonly privateKey: KeyObject;
@@ -29,6 +31,12 @@ export const signingKeyOf = (seed: string): Promise<SigningKey> => {
   const key = kept.get(seed) ?? derive(seed);
   kept.set(seed, key);
   return key;
+};
+
+/** The keys that it publishes. */
+export const keySetOf = async (seed: string): Promise<z.output<typeof jwks>> => {
+  const { kid, x } = await signingKeyOf(seed);
+  return { keys: [{ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }] };
 };
 
 /** Text that clients cannot tell from a random one, the same for the same words. */

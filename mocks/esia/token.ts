@@ -1,4 +1,5 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { sign } from 'node:crypto';
+import { errors, jwtVerify } from 'jose';
 import { claimScopes, esiaAudience, esiaClaims, type EsiaClaims, type SignInFailure } from '../../schema/registry/esia.ts';
 import type { Persona } from '../people/people.ts';
 import type { World } from '../world/world.ts';
@@ -80,9 +81,13 @@ export const signToken = async (
   { nonce, foreignKey = false }: { nonce?: string; foreignKey?: boolean } = {},
 ): Promise<string> => {
   const { privateKey, kid } = await signingKeyOf(foreignKey ? `another ESIA than that of ${seed}` : seed);
-  return new SignJWT({ ...claims, ...(nonce !== undefined && { nonce }) })
-    .setProtectedHeader({ alg: 'EdDSA', typ: types[kind], kid })
-    .sign(privateKey);
+  const parts = [
+    { alg: 'EdDSA', typ: types[kind], kid },
+    { ...claims, ...(nonce !== undefined && { nonce }) },
+  ];
+  const signed = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  // At once: the thread that would do it meanwhile takes longer to wake.
+  return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
 };
 
 /** The claims of a token of that kind that this ESIA has signed for this world; an id token may have expired (RP-Initiated Logout). */

@@ -1,6 +1,7 @@
-import { http, type HttpHandler } from 'msw/http';
+import type { HttpHandler } from 'msw/http';
 import { fer } from '../../schema/registry/fer.ts';
 import type { Ledgers } from '../ledgers.ts';
+import { http } from '../world/http.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
 import { cancelAppointment, createAppointment } from './appointment.ts';
 import { findOrganizations, findSpecialties } from './organization.ts';

@@ -1,6 +1,7 @@
-import { http, type HttpHandler } from 'msw/http';
+import type { HttpHandler } from 'msw/http';
 import { insuredPersons } from '../../schema/registry/insured-persons.ts';
 import type { Ledgers } from '../ledgers.ts';
+import { http } from '../world/http.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
 import { findPersons } from './criteria.ts';
 import { getPersonData } from './person-data.ts';

@@ -1,7 +1,8 @@
-import { http, type HttpHandler } from 'msw/http';
+import type { HttpHandler } from 'msw/http';
 import { catchmentOf } from '../people/places/catchment.ts';
 import { rmis } from '../../schema/registry/rmis.ts';
 import type { Ledgers } from '../ledgers.ts';
+import { http } from '../world/http.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
 import { refuse } from '../world/refusal.ts';
 import { submitApplication } from './application.ts';

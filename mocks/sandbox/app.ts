@@ -1,5 +1,4 @@
 import type { HttpHandler } from 'msw/http';
-import { getResponse } from 'msw/utils/get-response';
 import { senderKeysPath } from '../../schema/registry/callbacks.ts';
 import { esiaPaths } from '../../schema/registry/esia.ts';
 import { openApiDocuments, openApiText } from '../../schema/registry/openapi-documents.ts';
@@ -7,6 +6,7 @@ import { journalAnswer, journalPath } from '../../schema/registry/sandbox.ts';
 import { anyHost, handlersOf, type StandInName } from '../handlers.ts';
 import { tellSenderKeys } from '../post/sender-keys.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
+import { answerBy } from '../world/http.ts';
 import { isEpochName } from '../world/world.ts';
 
 type Route = (request: Request) => Promise<Response>;
@@ -26,7 +26,7 @@ const byPath = (handlers: Readonly<Record<StandInName, HttpHandler[]>>): Readonl
   return routes;
 };
 
-/** Everything that the sandbox process answers. Health, documents and the page never pass through msw. */
+/** Everything that the sandbox process answers: by handlers, health, documents and the page without. */
 export const createApp = (options: {
   readonly surroundings: SharedSurroundings;
   readonly issuer: string;
@@ -79,7 +79,9 @@ export const createApp = (options: {
       return (
         (request.method === 'GET' || request.method === 'HEAD' ? await options.consoleFiles(pathname) : undefined) ?? notFound(pathname)
       );
-    const response = await getResponse(handlers, request);
-    return response ?? otherMethod(pathname, [...new Set(handlers.map(({ info }) => String(info.method)))].join(', '));
+    const handler = handlers.find(({ info }) => info.method === request.method);
+    return handler
+      ? answerBy(handler, request)
+      : otherMethod(pathname, [...new Set(handlers.map(({ info }) => String(info.method)))].join(', '));
   };
 };

@@ -34,8 +34,15 @@ export interface SmevLedger<Content> extends Ledger<SmevEvent<Content>> {
   unacknowledged(): readonly AcceptedRequest<Content>[];
 }
 
+/** Made once: every epoch reads its events by it. */
+export const smevEvent = <Content>(content: z.ZodType<Content>): z.ZodType<SmevEvent<Content>> =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('ACCEPTED'), message: z.guid(), content }),
+    z.strictObject({ kind: z.literal('ACKNOWLEDGED'), message: z.guid() }),
+  ]) as unknown as z.ZodType<SmevEvent<Content>>;
+
 /** @param registry tells the delays and answer ids of two registries apart */
-export const openSmevLedger = <Content>(registry: string, shape: z.ZodType<Content>, people: People): SmevLedger<Content> => {
+export const openSmevLedger = <Content>(registry: string, event: z.ZodType<SmevEvent<Content>>, people: People): SmevLedger<Content> => {
   const requests = new Map<string, AcceptedRequest<Content>>();
   const byAnswer = new Map<string, AcceptedRequest<Content>>();
   const acknowledged = new Set<string>();
@@ -47,11 +54,6 @@ export const openSmevLedger = <Content>(registry: string, shape: z.ZodType<Conte
     requests.set(message, request);
     byAnswer.set(request.answer, request);
   };
-
-  const event: z.ZodType<SmevEvent<Content>> = z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('ACCEPTED'), message: z.guid(), content: shape }),
-    z.strictObject({ kind: z.literal('ACKNOWLEDGED'), message: z.guid() }),
-  ]) as unknown as z.ZodType<SmevEvent<Content>>;
 
   return {
     event,

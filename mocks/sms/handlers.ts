@@ -1,7 +1,8 @@
-import { http, type HttpHandler } from 'msw/http';
+import type { HttpHandler } from 'msw/http';
 import { sms, smsRecipient, smsTextLimit } from '../../schema/registry/sms.ts';
 import type { Ledgers } from '../ledgers.ts';
 import { statusOfMessage, takeMessage } from '../messages/exchange.ts';
+import { http } from '../world/http.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
 import { Refusal, refuse } from '../world/refusal.ts';
 

@@ -26,6 +26,8 @@ export interface Epochs<Ledgers> {
   use<T>(world: World, run: (epoch: Epoch<Ledgers>) => T | Promise<T>): Promise<T>;
   /** How many events its journal holds, every call that has run by now in or out as a whole; settles when they are on disk. */
   written(world: EpochPlace): Promise<number>;
+  /** Reads its journal before anybody asks for it; whoever asks is told of a failure. */
+  prepare(world: EpochPlace): void;
   /** Frees the memory of an epoch that nobody will ask for soon. */
   forget(epoch: string): void;
 }
@@ -49,6 +51,7 @@ export const createEpochs = <Ledgers extends Readonly<Record<string, AnyLedger>>
   return {
     use: (world, run) => shelves.use(placeOf(world), run),
     written: (world) => shelves.written(placeOf(world)),
+    prepare: (world) => shelves.prepare(placeOf(world)),
     forget: (epoch) => shelves.forget(epoch),
   };
 };

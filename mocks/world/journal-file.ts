@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { readWorldBase, writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
@@ -38,7 +38,8 @@ const lineOf = (entry: JournalEntry): string => `${JSON.stringify(entry)}\n`;
  * warning. Anything else that is not as written is refused with file and line.
  */
 const readJournal = async (file: string, warn: (text: string) => void): Promise<Content | undefined> => {
-  const bytes = await ifThere(readFile(file));
+  // Most worlds are made and dropped without one: looking is cheaper than being told that there is none.
+  const bytes = existsSync(file) ? await ifThere(readFile(file)) : undefined;
   if (!bytes || bytes.length === 0) return undefined;
   const end = bytes.lastIndexOf(newline) + 1;
   if (end < bytes.length) {
@@ -99,6 +100,7 @@ const fileJournal = (file: string, base: WorldBase | undefined, content: Content
 /** Whole lines of a file but the first; 0 where there is no file. */
 const linesBelowHead = async (file: string): Promise<number> => {
   let lines = 0;
+  if (!existsSync(file)) return lines;
   try {
     for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>)
       for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, at + 1)) lines += 1;
@@ -136,7 +138,9 @@ export const fileJournals = (directory: string, warn: (text: string) => void): J
     },
     count: (name) => linesBelowHead(fileOf(name)),
     async copy(from, to, entries) {
-      if (entries > 0) await appendDurably(fileOf(to), beginning(await readFile(fileOf(from)), entries), true);
+      if (entries === 0) return;
+      const bytes = beginning(await readFile(fileOf(from)), entries);
+      await Promise.all(to.map((name) => appendDurably(fileOf(name), bytes, true)));
     },
     async write(name, base, entries) {
       if (entries.length > 0) await appendDurably(fileOf(name), headOf(base) + entries.map(lineOf).join(''), true);

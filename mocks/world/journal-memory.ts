@@ -36,7 +36,7 @@ export const memoryJournals = (): Journals => {
     count: async (name) => kept.get(name)?.entries.length ?? 0,
     async copy(from, to, entries) {
       const known = kept.get(from);
-      if (known && entries > 0) keep(to, known.base, known.entries.slice(0, entries));
+      if (known && entries > 0) for (const name of to) keep(name, known.base, known.entries.slice(0, entries));
     },
     async write(name, base, entries) {
       if (entries.length > 0) keep(name, base, entries);

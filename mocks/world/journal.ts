@@ -39,8 +39,8 @@ export interface Journals {
   baseOf(name: string): Promise<WorldBase | undefined>;
   /** How many events a journal holds, without reading what they are; 0 without a journal. */
   count(name: string): Promise<number>;
-  /** Its first entries under a name that has none yet; on disk when it settles. Without entries there is no journal afterwards either. */
-  copy(from: string, to: string, entries: number): Promise<void>;
+  /** Its first entries under names that have none yet; on disk when it settles. Without entries there is no journal afterwards either. */
+  copy(from: string, to: readonly string[], entries: number): Promise<void>;
   /** Entries under a name that has none yet; on disk when it settles. */
   write(name: string, base: WorldBase | undefined, entries: readonly JournalEntry[]): Promise<void>;
   /** Nothing happens where there is none. */

@@ -1,4 +1,3 @@
-import { HttpResponse, type HttpResponseResolver } from 'msw/http';
 import type { z } from 'zod';
 import { commonErrors, type Operation, type RegistryContract } from '../../schema/registry/contract.ts';
 import { callIdHeader } from '../../schema/registry/world-headers.ts';
@@ -14,6 +13,7 @@ import type { CallLog } from './call-log.ts';
 import { stopwatch } from './clock.ts';
 import type { Epochs } from './epochs.ts';
 import { guidOf } from './guid.ts';
+import type { Resolver } from './http.ts';
 import type { AnyLedger, EventOf } from './ledger.ts';
 import { inManner } from './manners.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -72,9 +72,9 @@ export interface Operations<Contract extends RegistryContract, L extends AnyLedg
     operation: Name,
     run: Answer<Contract['operations'][Name], L>,
     misread?: (path: string) => Code<Contract['operations'][Name]> | undefined,
-  ) => HttpResponseResolver;
+  ) => Resolver;
   /** Answers whatever is no operation; comes last. */
-  readonly unknown: HttpResponseResolver;
+  readonly unknown: Resolver;
 }
 
 export const operationsOf = <
@@ -141,7 +141,7 @@ export const operationsOf = <
       operation: (path: string) => [string, Operation | undefined],
       run: Answer<Operation, L>,
       misread?: (path: string) => string | undefined,
-    ): HttpResponseResolver =>
+    ): Resolver =>
     async ({ request }) => {
       const elapsed = stopwatch();
       const [name, known] = operation(new URL(request.url).pathname);
@@ -183,8 +183,8 @@ export const operationsOf = <
         atMs,
         faults: met instanceof Refusal ? [] : met.faults,
       });
-      if (!told) return HttpResponse.error();
-      return new HttpResponse(told.text, { status: told.status, headers: { ...told.headers, [callIdHeader]: callId } });
+      if (!told) return Response.error();
+      return new Response(told.text, { status: told.status, headers: { ...told.headers, [callIdHeader]: callId } });
     };
 
   return {

@@ -37,6 +37,8 @@ export interface Shelves<State extends Replayed> {
   use<T>(place: Place<State>, run: (state: Kept<State>) => T | Promise<T>): Promise<T>;
   /** How many events its journal holds, with those of every call that has run by now; settles when they are on disk. */
   written(place: Place<State>): Promise<number>;
+  /** Rebuilds it before anybody uses it; whoever uses it is told of a failure. */
+  prepare(place: Place<State>): void;
   /** Puts it away where nobody is using it. */
   forget(key: string): void;
 }
@@ -118,6 +120,9 @@ export const createShelves = <State extends Replayed>({ journals, keep }: { jour
   return {
     use: (place, run) => on(place, ({ state }) => run(state)),
     written: (place) => on(place, ({ count }) => count()),
+    prepare(place) {
+      on(place, () => undefined).catch(() => undefined);
+    },
     forget(key) {
       if (shelves.get(key)?.users === 0) shelves.delete(key);
     },

@@ -1,8 +1,9 @@
-import { http, type HttpHandler } from 'msw/http';
+import type { HttpHandler } from 'msw/http';
 import { dayIn } from '../../schema/calendar/index.ts';
 import { zags } from '../../schema/registry/zags.ts';
 import type { Ledgers } from '../ledgers.ts';
 import { acceptRequest, acknowledgeAnswer, misreadRequest, oldestAnswer } from '../smev/exchange.ts';
+import { http } from '../world/http.ts';
 import { operationsOf, type Surroundings } from '../world/operations.ts';
 import { moscow } from '../world/world.ts';
 import { birthAnswer } from './birth-answer.ts';

@@ -108,8 +108,6 @@ export const newEpoch = z.strictObject({
   base: worldBase,
   /** Name of the epoch whose rows it gets, of the same base. Undefined: none. */
   copyOf: epochName.optional(),
-  /** Name of another epoch that is built as the same copy: what the world of a fork is reset to. */
-  twin: epochName.optional(),
   /** Rows to begin with, instead of `copyOf`. Those who are named in it are touched first. */
   rows: exportedRows.optional(),
 });
@@ -137,6 +135,18 @@ export const newWorld = z.strictObject({
   origin: worldOrigin,
   originEpoch: epochName.nullable(),
   demo: z.boolean().optional(),
+  /** The epoch is built with the world, in one transaction: all of both is there, or nothing. Undefined: it was built before. */
+  built: z
+    .strictObject({
+      base: worldBase,
+      /** Name of the epoch whose rows it gets, of the same base. Undefined: none. */
+      copyOf: epochName.optional(),
+      /** `originEpoch` is built, too, as the same copy: nobody ever writes to it. */
+      twin: z.boolean().optional(),
+      /** Registries have journalled something in it. A copy without that and without rows is the bare base, which needs no `originEpoch`. */
+      journalled: z.boolean().optional(),
+    })
+    .optional(),
 });
 export type NewWorld = z.input<typeof newWorld>;
 
@@ -153,7 +163,11 @@ export const flip = z.strictObject({
 export type Flip = z.input<typeof flip>;
 
 /** PUT /admin/worlds/:name/clock: raises the revision; the world counts as touched. */
-export const clockChange = z.strictObject({ clock: worldClock });
+export const clockChange = z.strictObject({
+  clock: worldClock,
+  /** As it was where undefined. */
+  expiresInHours: expiresInHours.optional(),
+});
 /** POST /admin/worlds/:name/revision, without a body: raises the revision; the world counts as touched. */
 
 /** POST /admin/worlds/:name/checkpoints; 409 where the world has one of that name. */

@@ -112,21 +112,6 @@ export const tokenAnswer = z
   })
   .meta({ id: 'TokenAnswer' });
 
-export const jwks = z
-  .object({
-    keys: z.array(
-      z.object({
-        kty: z.literal('OKP'),
-        crv: z.literal('Ed25519'),
-        alg: z.literal('EdDSA'),
-        use: z.literal('sig'),
-        kid: z.string(),
-        x: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'Jwks' });
-
 /** What userinfo tells: the claims of the person, without those of the token. */
 export const userInfo = esiaClaims.omit({ iss: true, aud: true, exp: true, iat: true, nbf: true, scope: true }).meta({ id: 'UserInfo' });
 

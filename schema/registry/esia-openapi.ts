@@ -1,10 +1,9 @@
 import { accountOperations, accountUses, authorizeForm } from './esia-accounts-openapi.ts';
-import { esiaPaths } from './esia.ts';
+import { esiaPaths, jwks } from './esia.ts';
 import {
   authorizeRequest,
   discoveryDocument,
   esiaMessages,
-  jwks,
   logoutRequest,
   oauthError,
   tokenAnswer,

@@ -123,10 +123,27 @@ export const personaTokenRequest = z.object({
   portal: portalCode.optional(),
   failure: signInFailure.describe('What is to be wrong with this token').optional(),
 });
+export const jwks = z
+  .object({
+    keys: z.array(
+      z.object({
+        kty: z.literal('OKP'),
+        crv: z.literal('Ed25519'),
+        alg: z.literal('EdDSA'),
+        use: z.literal('sig'),
+        kid: z.string(),
+        x: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Jwks' });
+
 export const personaTokenAnswer = z.object({
   access_token: z.string(),
   expires_in: z.int().positive(),
   failure: signInFailureKind.optional().describe('Something is wrong with it on request: nobody should keep it'),
+  issuer: z.string().describe('Who signs tokens here, as discovery says'),
+  jwks: jwks.describe('Keys that tokens are signed with here, as at jwks_uri'),
 });
 export const personaList = z.object({
   personas: z.array(

@@ -29,7 +29,7 @@ describe.each([
   it('copies the first entries; both go on by themselves', async () => {
     const journals = open();
     await filled(journals, 'a', 3);
-    await journals.copy('a', 'b', 2);
+    await journals.copy('a', ['b'], 2);
     expect(await entriesOf(journals, 'b')).toEqual([entry(1), entry(2)]);
     const b = await journals.open('b', base);
     b.append(entry(3));
@@ -41,7 +41,7 @@ describe.each([
 
   it('makes no journal of nothing', async () => {
     const journals = open();
-    await journals.copy('a', 'b', 0);
+    await journals.copy('a', ['b'], 0);
     await journals.write('c', base, []);
     expect(await journals.names()).toEqual([]);
   });
@@ -61,10 +61,10 @@ it('copies a file byte for byte, and refuses to copy more than there is', async 
   mkdirSync(folder.path, { recursive: true });
   const journals = fileJournals(folder.path, fail);
   await filled(journals, 'a', 3);
-  await journals.copy('a', 'b', 3);
+  await journals.copy('a', ['b'], 3);
   const bytes = (name: string): string => readFileSync(path.join(folder.path, `${name}.jsonl`), 'utf8');
   expect(bytes('b')).toBe(bytes('a'));
-  await expect(journals.copy('a', 'c', 4)).rejects.toThrow(JournalRefused);
+  await expect(journals.copy('a', ['c'], 4)).rejects.toThrow(JournalRefused);
 });
 
 it('sweeps journals of epochs and worlds that are gone, when they are old, and no others', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createRoom } from '../../mocks/control/room.ts';
 
@@ -19,6 +20,21 @@ it('keeps room for those that are being made', async () => {
   const room = createRoom({ max: 5, count: async () => 1 });
   const outcomes = await Promise.allSettled(Array.from({ length: 9 }, () => room.forOne(made)));
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual([...Array(4).fill('fulfilled'), ...Array(5).fill('rejected')]);
+});
+
+it('counts no world twice and none too few, however long counting takes', async () => {
+  let worlds = 1;
+  let counts = 0;
+  const count = async (): Promise<number> => {
+    const counted = worlds;
+    await sleep((counts += 1));
+    return counted;
+  };
+  const room = createRoom({ max: 5, count });
+  const make = async (): Promise<number> => (await sleep(0), (worlds += 1));
+  const outcomes = await Promise.allSettled(Array.from({ length: 9 }, () => room.forOne(make)));
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(4);
+  expect(worlds).toBe(5);
 });
 
 it('gives back the room of a world that could not be made', async () => {

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { FamilyLinkEntity } from '../../gateway/family/family-link.entity.ts';
 import { keysOf, personKey, type Storage } from '../../gateway/storage/index.ts';
-import { findEpoch } from '../../gateway/world/admin.ts';
+import { findEpoch, listEpochs } from '../../gateway/world/admin.ts';
 import { flipWorld } from '../../gateway/world/change-world.ts';
 import { exportRows } from '../../gateway/world/export-rows.ts';
-import { ownPerson, recordAct, WorldTurnedAway, writeIn, type RequestWorld } from '../../gateway/world/index.ts';
+import { ownPerson, recordAct, WorldTurnedAway, writeIn, type RequestWorld, type Worlds } from '../../gateway/world/index.ts';
+import { makeWorld } from '../../gateway/world/make-world.ts';
+import type { NewWorld, WorldRow } from '../../schema/control/admin.ts';
 import { freshStorage } from '../storage/fresh-storage.ts';
-import { built, maria, pavel, twoWorlds } from './stored-worlds.ts';
+import { base, built, maria, pavel, twoWorlds } from './stored-worlds.ts';
 
 /** Writes to both people and notes it: of this all or nothing must be seen. */
 const writeBoth = (storage: Storage, world: RequestWorld, mark: number): Promise<void> =>
@@ -34,6 +36,21 @@ const seenIn = async (storage: Storage, epoch: number): Promise<Seen> => {
   return { marks: links.map(({ mark }) => mark), acts: told?.acts ?? 0 };
 };
 
+/** Another world that begins as that one is now. */
+const forked = (
+  storage: Storage,
+  worlds: Worlds,
+  name: string,
+  { epochName }: Pick<RequestWorld, 'epochName'>,
+  more: Partial<NewWorld['built']> = {},
+): Promise<WorldRow> => {
+  const clock = { mode: 'running', offsetMs: 0 } as const;
+  const origin = { kind: 'WORLD', clock, followsDay: false } as const;
+  const built = { base, copyOf: epochName, twin: true, ...more };
+  const wanted = { epoch: randomUUID(), originEpoch: randomUUID(), clock, origin, expiresInHours: 1, built };
+  return makeWorld({ storage, worlds, machineNowMs: () => 0 }, name, wanted);
+};
+
 describe('a copy of an epoch', () => {
   it('has every row of the other under keys of its own, and is not changed by what is written later', async () => {
     await using storage = await freshStorage();
@@ -50,15 +67,39 @@ describe('a copy of an epoch', () => {
     expect(told?.documents).toBeGreaterThan(0);
   });
 
-  it('is made twice where a twin is wanted, the same in both', async () => {
+  it('is made twice for a fork, the same in both: one to write to, one to go back to', async () => {
     await using storage = await freshStorage();
-    const { team } = await twoWorlds(storage);
+    const { worlds, team } = await twoWorlds(storage);
     await writeBoth(storage, team, 1);
-    const twin = randomUUID();
-    const copy = await findEpoch(storage, await built(storage, { copyOf: team.epochName, twin }));
-    const other = await findEpoch(storage, twin);
+    const row = await forked(storage, worlds, 'fork', team);
+    const copy = await findEpoch(storage, row.epoch);
+    const other = await findEpoch(storage, row.originEpoch ?? '');
     expect(await exportRows(storage, other)).toEqual(await exportRows(storage, copy));
     expect(await exportRows(storage, copy)).toEqual(await exportRows(storage, team));
+    const fork = await worlds.named('fork');
+    if (fork) await writeBoth(storage, fork, 2);
+    expect(await seenIn(storage, copy.epoch)).toEqual({ marks: ['mark 2'], acts: 2 });
+    expect(await seenIn(storage, other.epoch)).toEqual({ marks: ['mark 1'], acts: 1 });
+  });
+
+  it('of which no row can be told from its base goes back to that, unless registries have journalled something', async () => {
+    await using storage = await freshStorage();
+    const { worlds, team } = await twoWorlds(storage);
+    expect(await forked(storage, worlds, 'fork-1', team)).toMatchObject({ originEpoch: null });
+    expect(await forked(storage, worlds, 'fork-2', team, { journalled: true })).not.toMatchObject({ originEpoch: null });
+  });
+
+  it('is all there with its world, or not at all', async () => {
+    await using storage = await freshStorage();
+    const { worlds, team } = await twoWorlds(storage);
+    const before = await listEpochs(storage);
+    await expect(forked(storage, worlds, 'team-1', team)).rejects.toMatchObject({ status: 409 });
+    await expect(forked(storage, worlds, 'fork', { epochName: randomUUID() })).rejects.toMatchObject({ status: 404 });
+    await expect(forked(storage, worlds, 'fork', team, { base: { seed: 'other', anchor: base.anchor } })).rejects.toMatchObject({
+      status: 400,
+    });
+    expect(await listEpochs(storage)).toEqual(before);
+    expect(await worlds.named('fork')).toBeUndefined();
   });
 
   it('made while others write has all of each write or nothing of it', async () => {
