@@ -5,6 +5,7 @@ import type { Context } from '../graph/context.ts';
 import { TechnicalError } from '../graph/errors.ts';
 import { refusedUnder, type Refused } from '../rule/refusal.rules.ts';
 import { settleClaim } from './settle-claim.service.ts';
+import { whileAsked } from './while-asked.service.ts';
 
 /** What a mutation has come to: something was done, or a rule said no. */
 export type Made<Outcome> =
@@ -28,6 +29,7 @@ const earlier = async <Outcome>(context: Context, request: KeyedRequest): Promis
   if (known.state === 'NEW') return undefined;
   if (known.state === 'DONE') return { outcome: known.outcome };
   if (known.state === 'REUSED') return { refused: refusedUnder((await context.viewer()).account.portal, keyReused) };
+  await whileAsked(context, known.about);
   const settled = await settleClaim(context, known.about);
   if (settled?.refused) return settled;
   const after = await requestByKey<Outcome>(context.storage, context.world, request);

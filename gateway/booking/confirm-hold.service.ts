@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AppointmentEntity } from '../appointment/appointment.entity.ts';
 import type { KeyedRequest } from '../command/keyed-request.service.ts';
 import { keepKey } from '../command/request-by-key.service.ts';
 import type { Doer } from '../due/doer.service.ts';
-import { TechnicalError } from '../graph/errors.ts';
 import { refusedUnder } from '../rule/refusal.rules.ts';
 import { namesOf, personKey } from '../storage/index.ts';
 import type { RequestWorld } from '../world/index.ts';
@@ -13,10 +11,10 @@ import type { BookingDraft } from './booking-draft.type.ts';
 import type { Made } from './by-key.service.ts';
 import { settleClaim } from './settle-claim.service.ts';
 import { settleFirst, type Asking } from './settle.service.ts';
-import { readClaim } from './slot-claim.loader.ts';
 import { SlotClaimEntity } from './slot-claim.entity.ts';
 import { slotTaken } from './slot-refusals.rules.ts';
 import type { BookingOutcome } from './store-booking.service.ts';
+import { whileAsked } from './while-asked.service.ts';
 
 /** A hold by whose account, of whose visit. */
 export interface HeldFor {
@@ -59,19 +57,6 @@ export const confirmHold = async (
  * @throws OUTCOME_UNKNOWN as carryOut
  */
 export const bookConfirmed = (by: Doer, confirmed: Confirmed): Promise<Made<BookingOutcome>> => settleFirst(by, confirmed);
-
-const pollMs = 100;
-const polls = 30;
-
-/** Waits while somebody else is asking FER for the slot: whoever asks for them would come between. */
-const whileAsked = async ({ storage, world }: Doer, slotId: string): Promise<void> => {
-  for (let poll = 0; poll < polls; poll += 1) {
-    const claim = await readClaim(storage, world.epoch, slotId);
-    if (claim?.state !== 'ASKING' || claim.askedAt === null) return;
-    await pause(pollMs);
-  }
-  throw new TechnicalError('OUTCOME_UNKNOWN', { registry: 'FER', operation: 'CreateAppointment' });
-};
 
 /**
  * What became of a hold that was confirmed before.

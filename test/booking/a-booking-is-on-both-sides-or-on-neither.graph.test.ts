@@ -34,10 +34,12 @@ describe('a booking for oneself', () => {
     expect([sides.everBooked, disagreement(sides)]).toEqual([1, []]);
   });
 
-  it('is not made twice by requests that come at once with one key', async () => {
+  it.each(['at once', 'late'] as const)('is not made twice by requests that come at once with one key, FER answering %s', async (when) => {
     await using world = await worldNow();
     const [slotId = ''] = await slotsToBook(world);
     const maria = world.as('maria');
+    // While the first opens the session, the others must not ask in it.
+    if (when === 'late') await world.registry('fer').fail('GetPatientInfo', { kind: 'LATENCY', delayMs: 400 });
     const answers = await Promise.all(Array.from({ length: 8 }, () => maria.send(Book, { input: { slotId, idempotencyKey: 'eight' } })));
     expect(new Set(answers.map(({ data }) => JSON.stringify(data?.bookAppointment))).size).toBe(1);
     expect(answers[0]?.data?.bookAppointment).toMatchObject({ __typename: 'AppointmentBooked' });
