@@ -3,7 +3,7 @@ import { runThatFinds } from '../mixing/planted-sandbox.ts';
 import { plants, type Plant } from '../mixing/plants.ts';
 
 /** Within so many runs a bug must be seen. */
-const runs = 40;
+const runs = 200;
 
 it.each(Object.keys(plants) as Plant[])(
   'a key without the epoch is found: %s',
