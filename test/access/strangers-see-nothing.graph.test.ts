@@ -148,9 +148,9 @@ const somebodies = async (count: number): Promise<Somebody[]> => {
   const found = new Map<number, Somebody>();
   const next = numbersFrom(20_260_302);
   while (found.size < count) {
-    const index = next() % 2_000_000;
-    const somebody = found.has(index >> 2) ? undefined : await ownOf(String(100_000_000_000 + index));
-    if (somebody) found.set(index >> 2, somebody);
+    const tried = Array.from({ length: 10 }, () => next() % 2_000_000);
+    const some = await Promise.all(tried.map(async (index) => ({ index, somebody: await ownOf(String(100_000_000_000 + index)) })));
+    for (const { index, somebody } of some) if (somebody && found.size < count && !found.has(index >> 2)) found.set(index >> 2, somebody);
   }
   return [...found.values()];
 };
@@ -175,14 +175,17 @@ it(`${pairs} pairs of strangers see nothing of each other, and cannot tell each 
   expect(people.flatMap(({ ids }) => ids).length).toBeGreaterThan(people.length * 4);
   let tried = 0;
   for (const [at, whom] of people.entries()) {
-    for (const step of [1, 2, 3, 5]) {
-      const viewer = people[(at + step) % people.length] as Somebody;
-      const [told, ofNone] = await Promise.all([answerAbout(viewer.oip, whom.ids), answerAbout(viewer.oip, ofNobody(whom.ids, whom.oip))]);
-      expect(told).toEqual(ofNone);
-      expect(told.data).toEqual({ person: null, appointment: null, node: null, nodes: whom.ids.map(() => null) });
-      expect(new Set(told.errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['NOT_VISIBLE']));
-      tried += 1;
-    }
+    const viewers = [1, 2, 3, 5].map((step) => people[(at + step) % people.length] as Somebody);
+    await Promise.all(
+      viewers.map(async (viewer) => {
+        const about = (ids: readonly string[]) => answerAbout(viewer.oip, ids);
+        const [told, ofNone] = await Promise.all([about(whom.ids), about(ofNobody(whom.ids, whom.oip))]);
+        expect(told).toEqual(ofNone);
+        expect(told.data).toEqual({ person: null, appointment: null, node: null, nodes: whom.ids.map(() => null) });
+        expect(new Set(told.errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['NOT_VISIBLE']));
+        tried += 1;
+      }),
+    );
   }
   expect(tried).toBe(pairs);
 }, 300_000);

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { connectSandbox, type World } from '../kit/index.ts';
-import { freePort, sharedNow, sharedSeed, startProcess, temporaryFolder, untilReady, type RunningProcess } from '../setup/index.ts';
+import {
+  freePort,
+  freshDatabase,
+  shared,
+  sharedNow,
+  sharedSeed,
+  startProcess,
+  temporaryFolder,
+  untilReady,
+  type RunningProcess,
+} from '../setup/index.ts';
 
 const family = async (world: World): Promise<string | undefined> => {
   const { data } = await world
@@ -10,7 +20,8 @@ const family = async (world: World): Promise<string | undefined> => {
 };
 
 it('delivers after a crash what was still to be delivered, once, and by itself', async () => {
-  await using folder = temporaryFolder();
+  using folder = temporaryFolder();
+  await using database = await freshDatabase(shared().databaseUrl);
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const start = async (): Promise<RunningProcess> => {
@@ -21,6 +32,7 @@ it('delivers after a crash what was still to be delivered, once, and by itself',
       ZDRAVGRAPH_NOW: sharedNow,
       ZDRAVGRAPH_SEED: sharedSeed,
       ZDRAVGRAPH_REGISTRY_TIMEOUT_MS: '10000',
+      DATABASE_URL: database.url,
     });
     await untilReady(program, `${url}/health/ready`);
     return program;

@@ -1,27 +1,12 @@
-import pg from 'pg';
 import { expect, it } from 'vitest';
 import type { Letter } from '../../schema/registry/callbacks.ts';
-import { shared, sharedNow, sharedSandbox, startGateway } from '../setup/index.ts';
+import { epochOfWorld, rowsOf, shared, sharedNow, sharedSandbox, startGateway } from '../setup/index.ts';
 import { post, sealed } from './sealed.ts';
-
-const row = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> => {
-  const client = new pg.Client({ connectionString: shared().databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, [...values])).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 it('is taken once, whichever gateway on the database it comes to, and however often', async () => {
   await using world = await sharedSandbox().world({ now: sharedNow });
   await using second = await startGateway({ env: { DATABASE_URL: shared().databaseUrl, ZDRAVGRAPH_REGISTRY_TIMEOUT_MS: '10000' } });
-  const [here] = await row<{ epoch: number; name: string }>(
-    'select e.id as epoch, e.name from world as w join epoch as e on e.id = w.epoch_id where w.name = $1',
-    [world.id],
-  );
-  if (!here) throw new Error('the world has no row');
+  const here = await epochOfWorld(world.id);
   const letters = Array.from({ length: 4 }, (_none, index): Letter => ({
     id: `00000000-0000-4000-8000-00000000000${index}`,
     sequence: index + 1,
@@ -35,8 +20,10 @@ it('is taken once, whichever gateway on the database it comes to, and however of
   expect(answers.every(({ status }) => status === 204 || status === 503)).toBe(true);
   for (const body of bodies)
     await expect.poll(async () => (await post(second.url, 'insured-persons', body, here.name)).status, { timeout: 20_000 }).toBe(204);
-  const acts = await row('select kind from act where epoch_id = $1', [here.epoch]);
+  const acts = await rowsOf('select kind from act where epoch_id = $1', [here.epoch]);
   expect(acts).toEqual(letters.map(() => ({ kind: 'PersonChanged' })));
-  const receipts = await row('select letter from callback_receipt where person_key = $1 order by sequence', [`${here.epoch}000000000001`]);
+  const receipts = await rowsOf('select letter from callback_receipt where person_key = $1 order by sequence', [
+    `${here.epoch}000000000001`,
+  ]);
   expect(receipts).toEqual(letters.map(({ id }) => ({ letter: id })));
 }, 180_000);

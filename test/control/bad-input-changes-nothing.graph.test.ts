@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listed, type ControlApi } from './control-api.ts';
+import { controlAt, listed, type ControlApi } from './control-api.ts';
+import { createMany } from './many-creates.ts';
 import { ownSandbox, type OwnSandbox } from './own-sandbox.ts';
 
 let sandbox: OwnSandbox;
@@ -7,9 +8,10 @@ const control: ControlApi = (...asked) => sandbox.control(...asked);
 const names = (): Promise<string[]> => listed(control, '/worlds', 'worlds', 'id');
 
 const world = 'bad-input-world';
+const mostWorlds = 40;
 let exported = '';
 beforeAll(async () => {
-  sandbox = await ownSandbox();
+  sandbox = await ownSandbox({ ZDRAVGRAPH_MAX_WORLDS: String(mostWorlds) });
   await control('POST', '/worlds', { id: world, now: '2026-04-01T09:00:00+03:00' });
   exported = (await control('GET', `/worlds/${world}/export`)).text;
 });
@@ -144,4 +146,21 @@ it('speaks Russian unless English is preferred', async () => {
   expect(await titleIn('')).toBe('Такого мира нет');
   expect(await titleIn('fr')).toBe('Такого мира нет');
   expect(await titleIn('en-GB,ru;q=0.5')).toBe('There is no such world');
+});
+
+// 10,000 of them: npm run soak.
+it('stops making worlds at the limit, says so clearly, and goes on living', async () => {
+  const { statuses, made, refused } = await createMany(controlAt(sandbox.sandboxUrl), 1_000);
+  const room = mostWorlds - (await names()).length + made.length;
+  expect(statuses).toEqual({ 201: room, 429: 1_000 - room });
+  expect(JSON.parse(refused)).toMatchObject({
+    type: kind('too-many-worlds'),
+    status: 429,
+    detail: 'There may be 40 worlds: drop those not needed (DELETE /sandbox/worlds/<name>), or raise ZDRAVGRAPH_MAX_WORLDS.',
+  });
+  expect(await control('GET', '/worlds/main')).toMatchObject({ status: 200 });
+
+  expect((await control('DELETE', `/worlds/${made[0]}`)).status).toBe(204);
+  expect((await control('POST', '/worlds', { id: 'once-more' })).status).toBe(201);
+  expect((await control('POST', '/worlds', { id: 'one-too-many' })).status).toBe(429);
 });

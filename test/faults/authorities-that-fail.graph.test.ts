@@ -1,6 +1,5 @@
-import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { shared, sharedNow, sharedSandbox, type World } from '../setup/index.ts';
+import { epochOfWorld, rowsOf, sharedNow, sharedSandbox, type World } from '../setup/index.ts';
 
 const links = 'query Links($child: ID!) { me { children { status route child { id } } } person(id: $child) { id } }';
 interface Told {
@@ -19,18 +18,13 @@ interface Waiting {
 
 /** As a portal that has just sent the link in: nobody was asked about it yet. */
 const sentIn = async (world: World, adult: string, child: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: shared().databaseUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query(
-      `update family_link set status = 'VERIFICATION_PENDING', route = 'GUARDIANSHIP', checked_at = null
-        where child_oip = $3 and person_key = (select epoch_id from world where name = $1) * 1000000000000 + $2::int8`,
-      [world.id, adult, child],
-    );
-    expect(rowCount).toBe(1);
-  } finally {
-    await client.end();
-  }
+  const { epoch } = await epochOfWorld(world.id);
+  const written = await rowsOf(
+    `update family_link set status = 'VERIFICATION_PENDING', route = 'GUARDIANSHIP', checked_at = null
+      where person_key = $1::int8 and child_oip = $2 returning ordinal`,
+    [`${epoch}${adult}`, child],
+  );
+  expect(written).toHaveLength(1);
 };
 
 const zinaida = '000000000006';

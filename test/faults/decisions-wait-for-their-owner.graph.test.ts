@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePort, graphAt, startGateway } from '../setup/index.ts';
+import { sharedNow, sharedSandbox, type World } from '../setup/index.ts';
 
 interface Answer {
   readonly me: {
@@ -17,10 +17,17 @@ interface Answer {
   };
 }
 
+/** A world in which FER has answered nothing, and does not. */
+const withoutFer = async (): Promise<World> => {
+  const world = await sharedSandbox().world({ now: sharedNow });
+  await world.registry('fer').fail({ kind: 'RESET' });
+  return world;
+};
+
 describe('a decision', () => {
   it('is UPSTREAM_UNAVAILABLE, with when to ask again, while a system that decides is down', async () => {
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` } });
-    const { data, errors } = await graphAt(gateway.url)
+    await using world = await withoutFer();
+    const { data, errors } = await world
       .as('maria')
       .send<Answer, never>(
         '{ me { person { eligibility(service: APPOINTMENT) { allowed refusals { code retryAfter remedies { action } } } } } }',
@@ -33,8 +40,8 @@ describe('a decision', () => {
   });
 
   it('that needs none of that system is made', async () => {
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` } });
-    const { data } = await graphAt(gateway.url)
+    await using world = await withoutFer();
+    const { data } = await world
       .as('maria')
       .send<Answer, never>(
         '{ me { person { eligibility(service: POLICY_EXTRACT) { allowed refusals { code retryAfter remedies { action } } } } } }',
@@ -43,10 +50,8 @@ describe('a decision', () => {
   });
 
   it('on clinics is no choice where not even their list is known', async () => {
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_FER_URL: `http://127.0.0.1:${await freePort()}/fer` } });
-    const { data, errors } = await graphAt(gateway.url)
-      .as('maria')
-      .send<Answer, never>('{ me { person { clinics { available { oid } } } } }');
+    await using world = await withoutFer();
+    const { data, errors } = await world.as('maria').send<Answer, never>('{ me { person { clinics { available { oid } } } } }');
     expect(data?.me.person.clinics).toBeNull();
     expect(errors).toMatchObject([{ path: ['me', 'person', 'clinics'], extensions: { code: 'REGISTRY_UNAVAILABLE', registry: 'FER' } }]);
   });

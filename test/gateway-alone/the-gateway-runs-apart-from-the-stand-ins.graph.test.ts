@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../client/dashboard.ts';
-import { graphAt, startGateway, startStandIns, worldOfFile } from '../setup/index.ts';
+import { graphAt, shared, startGateway, startStandIns, worldOfFile } from '../setup/index.ts';
 
 const world = await worldOfFile();
 
@@ -17,11 +17,10 @@ describe('a gateway alone, with stand-ins on a port of their own', () => {
   });
 
   it('finds each registry at an address of its own', async () => {
-    await using standIns = await startStandIns();
     const registries = Object.fromEntries(
       ['FER', 'INSURED_PERSONS', 'ZAGS', 'RMIS', 'ESIA'].map((name) => [
         `ZDRAVGRAPH_${name}_URL`,
-        `${standIns.url}/${name.toLowerCase().replace('_', '-')}`,
+        `${shared().sandboxUrl}/${name.toLowerCase().replace('_', '-')}`,
       ]),
     );
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: 'http://127.0.0.1:9', ...registries } });

@@ -16,6 +16,7 @@ import {
   temporaryFolder,
   untilReady,
   type Environment,
+  type RunningProcess,
 } from '../setup/index.ts';
 
 // Programs start and end here, several a test.
@@ -39,11 +40,12 @@ const postgresOf = (dataDir: string): number => readPostmaster(path.join(dataDir
 
 describe('a gateway that cannot start says in one line why', () => {
   it('when its port is in use', async () => {
+    await using database = await freshDatabase(shared().databaseUrl);
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     const port = String(typeof address === 'object' && address ? address.port : 0);
-    const { code, said } = await refusalOf({ ZDRAVGRAPH_PORT: port });
+    const { code, said } = await refusalOf({ ZDRAVGRAPH_PORT: port, DATABASE_URL: database.url });
     server.close();
     expect(said).toBe(
       `zdravgraph gateway: Port ${port} of 127.0.0.1 is in use by another process: stop that one, or choose another with ZDRAVGRAPH_PORT.\n`,
@@ -87,15 +89,23 @@ describe('a gateway with a PostgreSQL of its own', () => {
   const folder = temporaryFolder();
   afterAll(() => folder[Symbol.dispose]());
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends on %s, and leaves no process', async (signal) => {
+  const started = async () => {
     const port = await freePort();
     const gateway = startProcess(program, { ...sandbox, ZDRAVGRAPH_PORT: String(port), ZDRAVGRAPH_DATA_DIR: folder.path });
     await untilReady(gateway, `http://127.0.0.1:${port}/health/ready`);
-    expect(gateway.output()).toBe(`zdravgraph is ready: http://localhost:${port}/ (page), http://localhost:${port}/graphql\n`);
+    return { gateway, port };
+  };
+  const endsBy = async (gateway: RunningProcess, signal: NodeJS.Signals): Promise<void> => {
     const postgres = postgresOf(folder.path);
     await gateway.kill(signal);
     expect(await gateway.ended).toBe(0);
     expect(isAlive(postgres)).toBe(false);
+  };
+
+  it('ends on SIGTERM, and leaves no process', async () => {
+    const { gateway, port } = await started();
+    expect(gateway.output()).toBe(`zdravgraph is ready: http://localhost:${port}/ (page), http://localhost:${port}/graphql\n`);
+    await endsBy(gateway, 'SIGTERM');
   });
 
   it('ends itself when the process that started it is killed', async () => {
@@ -117,20 +127,17 @@ describe('a gateway with a PostgreSQL of its own', () => {
     await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();
   });
 
-  it('names the directory when another gateway has it', async () => {
-    const port = await freePort();
-    await using gateway = startProcess(program, { ...sandbox, ZDRAVGRAPH_PORT: String(port), ZDRAVGRAPH_DATA_DIR: folder.path });
-    await untilReady(gateway, `http://127.0.0.1:${port}/health/ready`);
+  it('names the directory when another gateway has it, which ends on SIGINT and leaves no process', async () => {
+    const { gateway, port } = await started();
     const { code, said } = await refusalOf({ ZDRAVGRAPH_PORT: '0', ZDRAVGRAPH_DATA_DIR: folder.path });
     expect(said).toContain(`${path.join(folder.path, 'postgres')} is in use by another gateway`);
     expect(code).toBe(1);
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
+    await endsBy(gateway, 'SIGINT');
   });
 
   it('says so and ends when its PostgreSQL is gone', async () => {
-    const port = await freePort();
-    const gateway = startProcess(program, { ...sandbox, ZDRAVGRAPH_PORT: String(port), ZDRAVGRAPH_DATA_DIR: folder.path });
-    await untilReady(gateway, `http://127.0.0.1:${port}/health/ready`);
+    const { gateway } = await started();
     process.kill(postgresOf(folder.path), 'SIGKILL');
     expect(await gateway.ended).toBe(1);
     expect(gateway.output()).toContain('its PostgreSQL has ended unasked');

@@ -54,10 +54,13 @@ const startProduction = async (env: Record<string, string> = {}): Promise<Produc
   return { url, program, [Symbol.asyncDispose]: () => after.disposeAsync() };
 };
 
+/** Requests a minute; the tests before the one of the limit need fewer. */
+const mostOfAddress = 20;
+
 describe('in production mode', () => {
   let production: Production;
   beforeAll(async () => {
-    production = await startProduction();
+    production = await startProduction({ ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS: String(mostOfAddress) });
   });
   afterAll(() => production?.[Symbol.asyncDispose]());
 
@@ -78,24 +81,25 @@ describe('in production mode', () => {
     const { errors } = await graphAt(production.url).anonymous().with({ 'x-persona': 'maria' }).send('{ me { person { id } } }');
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
-});
 
-describe('rate limits', () => {
-  it('are on in production mode: an address that asks too often is refused, and told when to come back', async () => {
-    await using production = await startProduction({ ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ADDRESS: '5' });
+  it('an address that asks too often is refused, and told when to come back', async () => {
     const ask = () => graphAt(production.url).anonymous().with({ 'accept-language': 'en' }).send('{ now }');
-    for (let request = 0; request < 5; request += 1) expect((await ask()).status).toBe(200);
-    const { status, errors } = await ask();
-    expect(status).toBe(429);
-    expect(errors?.[0]).toMatchObject({
-      message: 'Too many requests from one address: at most 5 a minute',
-      extensions: { code: 'RATE_LIMITED', retryable: true, limit: { name: 'perAddress', most: 5 } },
+    expect((await ask()).status).toBe(200);
+    const answers = [];
+    for (let request = 0; request < mostOfAddress; request += 1) answers.push(await ask());
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.errors?.[0]).toMatchObject({
+      message: `Too many requests from one address: at most ${mostOfAddress} a minute`,
+      extensions: { code: 'RATE_LIMITED', retryable: true, limit: { name: 'perAddress', most: mostOfAddress } },
     });
     const response = await fetch(`${production.url}/graphql?query=%7Bnow%7D`, { headers: { 'apollo-require-preflight': 'yes' } });
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await fetch(`${production.url}/health/ready`)).status).toBe(200);
   });
+});
 
+describe('rate limits', () => {
   it('count an account wherever it asks from, and others apart from it', async () => {
     await using gateway = await startGateway({ env: { ZDRAVGRAPH_REQUESTS_PER_MINUTE_OF_ACCOUNT: '3' } });
     const [maria, galina] = [

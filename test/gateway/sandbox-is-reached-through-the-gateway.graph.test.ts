@@ -2,8 +2,8 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
-import { freePort, startGateway } from '../setup/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startGateway } from '../setup/index.ts';
 
 interface Seen {
   readonly method: string;
@@ -33,9 +33,14 @@ const mirror = async (): Promise<AsyncDisposable & { url: string }> => {
 };
 
 describe('the public port of a sandbox', () => {
+  const after = new AsyncDisposableStack();
+  let gateway: RunningServer;
+  beforeAll(async () => {
+    gateway = after.use(await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: after.use(await mirror()).url } }));
+  });
+  afterAll(() => after.disposeAsync());
+
   it('forwards page, control API and ESIA with the world main in headers, whatever the client says there', async () => {
-    await using standIns = await mirror();
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url } });
     for (const place of ['/?persona=maria', '/console/index.js', '/sandbox/personas', '/esia/.well-known/openid-configuration?a=%20b']) {
       const answer = await fetch(`${gateway.url}${place}`, { headers: { 'x-world-epoch': 'mine', 'x-world-base': 'other@2020-01-01' } });
       const { url, headers } = (await answer.json()) as Seen;
@@ -54,8 +59,6 @@ describe('the public port of a sandbox', () => {
   });
 
   it('forwards a form as it is, and redirects untouched', async () => {
-    await using standIns = await mirror();
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url } });
     const posted = await fetch(`${gateway.url}/esia/aas/oauth2/te`, { method: 'POST', body: new URLSearchParams({ code: 'a b' }) });
     expect(await posted.json()).toMatchObject({
       method: 'POST',
@@ -66,22 +69,18 @@ describe('the public port of a sandbox', () => {
     expect([redirected.status, redirected.headers.get('location')]).toEqual([302, '/esia/aas/oauth2/ac?x=1']);
   });
 
-  it('names the address that clients see, where one is given', async () => {
-    await using standIns = await mirror();
-    await using gateway = await startGateway({
-      env: { ZDRAVGRAPH_SANDBOX_URL: standIns.url, ZDRAVGRAPH_PUBLIC_URL: 'https://try.example' },
-    });
-    const { headers } = (await (await fetch(`${gateway.url}/`)).json()) as Seen;
-    expect(headers).toMatchObject({ 'x-forwarded-host': 'try.example', 'x-forwarded-proto': 'https' });
-  });
-
-  it('answers 404 anywhere else, and 502 with the address while the sandbox process is down', async () => {
-    const nowhere = `http://127.0.0.1:${await freePort()}`;
-    await using gateway = await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: nowhere } });
+  it('answers 404 anywhere else; names the address that clients see, where one is given; and 502 while the sandbox process is down', async () => {
     expect((await fetch(`${gateway.url}/fer/GetScheduleInfo`, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${gateway.url}/index.html`)).status).toBe(404);
-    const answer = await fetch(`${gateway.url}/sandbox/personas`);
+    const standIns = await mirror();
+    const env = { ZDRAVGRAPH_SANDBOX_URL: standIns.url, ZDRAVGRAPH_PUBLIC_URL: 'https://try.example' };
+    await using other = await startGateway({ env });
+    const { headers } = (await (await fetch(`${other.url}/`)).json()) as Seen;
+    // The address that clients see, where one is given.
+    expect(headers).toMatchObject({ 'x-forwarded-host': 'try.example', 'x-forwarded-proto': 'https' });
+    await standIns[Symbol.asyncDispose]();
+    const answer = await fetch(`${other.url}/sandbox/personas`);
     expect(answer.status).toBe(502);
-    expect(await answer.json()).toEqual({ error: `The sandbox process at ${nowhere} does not answer (npm run mocks).` });
+    expect(await answer.json()).toEqual({ error: `The sandbox process at ${standIns.url} does not answer (npm run mocks).` });
   });
 });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RegistryUnavailable, type Registries } from '../../gateway/registry/index.ts';
 import { commonErrors, type ErrorEntry, type Operation, type RegistryContract } from '../../schema/registry/contract.ts';
 import { registries, type RegistryName } from '../../schema/registry/index.ts';
 import { connected } from './connected.ts';
 import { everyOperation, moOid } from './every-operation.ts';
-import { answer, startFaultyServer, type FaultyServer } from './faulty-server.ts';
-
-let server: FaultyServer;
-beforeAll(async () => void (server = await startFaultyServer()));
-afterAll(() => server[Symbol.asyncDispose]());
+import { answer, startFaultyServer } from './faulty-server.ts';
 
 /** What a code means in our words; a code that is not here is RegistryUnavailable. */
 const meanings: Readonly<Record<string, unknown>> = {
@@ -68,16 +64,17 @@ const outcomeOf = async (asked: Promise<unknown>): Promise<unknown> => {
   }
 };
 
-describe.each(cases)('$name $operation $code', (one) => {
+describe.concurrent.each(cases)('$name $operation $code', (one) => {
   it('has a meaning, and the client knows it', async () => {
     const { name, operation, code, entry } = one;
     const contract: RegistryContract = registries[name];
+    await using server = await startFaultyServer();
     server.does(({ path, body }) =>
       path === `/${operation}`
         ? { kind: 'ANSWER', status: entry.status, body: contract.error(code, entry.message) }
         : answer({ Session_ID: body['Session_ID'], MO_List: [{ MO_Id: '1', MO_OID: moOid, MO_Name: 'ГП 1', MO_Address: 'Москва' }] }),
     );
-    await using connection = connected(server.url);
+    await using connection = connected(server.url, { timeoutMs: 10_000 });
     const asks: Readonly<Record<string, (asked: Registries) => Promise<unknown>>> = everyOperation[name];
     expect(await outcomeOf(asks[operation]!(connection.as()))).toEqual(expected(one));
   });

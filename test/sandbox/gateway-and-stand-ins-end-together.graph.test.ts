@@ -36,14 +36,7 @@ const answers = (url: string): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   );
-/** Waits until nobody answers there; false after ten seconds. */
-const fallsSilent = async (url: string): Promise<boolean> => {
-  for (let turn = 0; turn < 100; turn++) {
-    if (!(await answers(url))) return true;
-    await pause(100);
-  }
-  return false;
-};
+// What becomes of a gateway whose parent is killed: test/callback/letters-survive-a-crash, test/gateway/gateway-starts-and-stops.
 
 it('ends both by Ctrl-C, pressed once or twice, and says that it was ready', async () => {
   await using both = await running();
@@ -51,12 +44,6 @@ it('ends both by Ctrl-C, pressed once or twice, and says that it was ready', asy
   await Promise.all([both.program.kill('SIGINT'), pause(50).then(() => both.program.kill('SIGINT'))]);
   expect(await both.program.ended).toBe(0);
   expect([await answers(both.gatewayUrl), await answers(both.sandboxUrl)]).toEqual([false, false]);
-});
-
-it('lets the gateway end itself when the sandbox process is killed', async () => {
-  await using both = await running();
-  await both.program.kill('SIGKILL');
-  expect(await fallsSilent(both.gatewayUrl)).toBe(true);
 });
 
 it.runIf(process.platform === 'linux')('ends with the gateway, and says so', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../mocks/config.ts';
 import { freePort, startProcess, temporaryFolder, untilReady, type Environment } from '../setup/index.ts';
 
 const run = (env: Environment, ...args: string[]) =>
@@ -19,7 +20,7 @@ const ending = async (env: Environment, ...args: string[]): Promise<{ code: numb
 };
 
 describe('a second start', () => {
-  it('on a used data directory names it and who uses it, in one line', async () => {
+  it('on a used data directory names it and who uses it, in one line; the first ends by SIGTERM with code 0', async () => {
     using folder = temporaryFolder();
     const { program } = await running(folder.path);
     const { code, said } = await ending({ ZDRAVGRAPH_SANDBOX_PORT: '0', ZDRAVGRAPH_DATA_DIR: folder.path });
@@ -27,10 +28,11 @@ describe('a second start', () => {
       1,
       `zdravgraph: data directory ${folder.path} is in use by process ${program.pid}: stop it, or set ZDRAVGRAPH_DATA_DIR to another directory`,
     ]);
-    await program.stop();
+    await program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
   });
 
-  it('on a used port names it and the variable, in one line, and leaves its folder free', async () => {
+  it('on a used port names it and the variable, in one line, and leaves its folder free; the first ends by SIGINT with code 0', async () => {
     using first = temporaryFolder();
     using second = temporaryFolder();
     const { program, port } = await running(first.path);
@@ -40,36 +42,37 @@ describe('a second start', () => {
       `zdravgraph: port ${port} of 127.0.0.1 is in use: stop whoever listens there, or set ZDRAVGRAPH_SANDBOX_PORT to another port`,
     ]);
     expect(existsSync(path.join(second.path, 'stand-ins.lock'))).toBe(false);
-    await program.stop();
+    await program.kill('SIGINT');
+    expect(await program.ended).toBe(0);
   });
 
-  it('after a kill takes the folder over', async () => {
+  it('takes the folder over from a dead process, also where another one has its number now', async () => {
     using folder = temporaryFolder();
+    const lock = path.join(folder.path, 'stand-ins.lock');
+    writeFileSync(lock, `${process.pid} 00000000-0000-0000-0000-000000000000 1\n`);
     await (await running(folder.path)).program.kill('SIGKILL');
-    expect(existsSync(path.join(folder.path, 'stand-ins.lock'))).toBe(true);
+    expect(existsSync(lock)).toBe(true);
     const { program } = await running(folder.path);
     await program.stop();
-    expect(existsSync(path.join(folder.path, 'stand-ins.lock'))).toBe(false);
-  });
-
-  it('takes over from a dead process whose number another one has now', async () => {
-    using folder = temporaryFolder();
-    writeFileSync(path.join(folder.path, 'stand-ins.lock'), `${process.pid} 00000000-0000-0000-0000-000000000000 1\n`);
-    const { program } = await running(folder.path);
-    await program.stop();
+    expect(existsSync(lock)).toBe(false);
   });
 });
 
 describe('a start', () => {
   it.each([
     [{ ZDRAVGRAPH_SANDBOX_PORT: '70000' }, 'ZDRAVGRAPH_SANDBOX_PORT: expected a port, 0 to 65535, got "70000"'],
-    [{ ZDRAVGRAPH_NOW: '2026-02-30T09:00:00+03:00' }, 'ZDRAVGRAPH_NOW: expected an instant with its offset'],
-    [{ ZDRAVGRAPH_SEED: 'a b' }, 'ZDRAVGRAPH_SEED: expected text without @ and spaces, got "a b"'],
     [{ ZDRAVGRAPH_DATA_DIR: '/dev/null/x' }, 'data directory /dev/null/x cannot be used'],
   ])('with %j says what was expected', async (env, words) => {
     const { code, said } = await ending({ ZDRAVGRAPH_SANDBOX_PORT: '0', ...env });
     expect([code, said.split('\n').length]).toEqual([1, 1]);
     expect(said).toContain(`zdravgraph: ${words}`);
+  });
+
+  it.each([
+    [{ ZDRAVGRAPH_NOW: '2026-02-30T09:00:00+03:00' }, 'ZDRAVGRAPH_NOW: expected an instant with its offset'],
+    [{ ZDRAVGRAPH_SEED: 'a b' }, 'ZDRAVGRAPH_SEED: expected text without @ and spaces, got "a b"'],
+  ])('reads of %j what was expected', (environment, words) => {
+    expect(() => readConfig(false, environment)).toThrow(words);
   });
 
   it('with --help tells every variable; with another argument refuses', async () => {
@@ -78,12 +81,5 @@ describe('a start', () => {
     for (const name of ['SANDBOX_PORT', 'DATA_DIR', 'SEED', 'NOW', 'POPULATION', 'ESIA_ISSUER'])
       expect(said).toContain(`ZDRAVGRAPH_${name}`);
     expect(await ending({}, '--with-gatway')).toEqual({ code: 1, said: 'zdravgraph: unknown argument --with-gatway, see --help' });
-  });
-
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends by %s with code 0', async (signal) => {
-    using folder = temporaryFolder();
-    const { program } = await running(folder.path);
-    await program.kill(signal);
-    expect(await program.ended).toBe(0);
   });
 });

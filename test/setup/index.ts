@@ -6,5 +6,6 @@ export { projectRoot, startProcess, untilReady, type Environment, type RunningPr
 export { startGateway, startStandIns, type RunningServer } from './sandbox-processes.ts';
 export { sharedNow, sharedSeed } from './shared-world.ts';
 export { shared, type SharedSandbox } from './shared.ts';
+export { epochOfWorld, rowsOf } from './stored-rows.ts';
 export { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 export { sharedSandbox, worldOfFile } from './world-of-file.ts';
