@@ -41,12 +41,40 @@ const portOf = async (started: RunningProcess): Promise<number> => {
   throw new Error(`Prism did not start:\n${started.output()}`);
 };
 
-/** `document` is served, by whoever; `upstream` is the address that its paths are below. */
-export const startValidatingProxy = async (document: string, upstream: string): Promise<ValidatingProxy> => {
+interface Document {
+  readonly paths: object;
+  readonly components: Readonly<Record<string, object>>;
+}
+
+/** A document whose components have names that no other document's have. */
+const renamed = (text: string, prefix: string): Document => {
+  const document = JSON.parse(text.replaceAll(/"#\/components\/(\w+)\//g, `"#/components/$1/${prefix}`)) as Document;
+  const components = Object.entries(document.components).map(([section, named]) => {
+    const kept = section === 'securitySchemes' ? '' : prefix;
+    return [section, Object.fromEntries(Object.entries(named).map(([name, what]) => [`${kept}${name}`, what]))] as const;
+  });
+  return { ...document, components: Object.fromEntries(components) };
+};
+
+/** One document with the paths of all of them: a Prism for each would take seconds to start. */
+const merged = (texts: readonly string[]): Document => {
+  const documents = texts.map((text, at) => renamed(text, `D${at}`));
+  const sections = new Set(documents.flatMap(({ components }) => Object.keys(components)));
+  const componentsOf = (section: string): object => Object.assign({}, ...documents.map(({ components }) => components[section] ?? {}));
+  return {
+    ...documents[0],
+    paths: Object.assign({}, ...documents.map(({ paths }) => paths)) as object,
+    components: Object.fromEntries([...sections].map((section) => [section, componentsOf(section)])),
+  };
+};
+
+/** The documents are served, by whoever; `upstream` is the address that their paths are below. */
+export const startValidatingProxy = async (documents: readonly string[], upstream: string): Promise<ValidatingProxy> => {
   // Prism's own download fails on Node 24: its AbortSignal is not fetch's.
   const folder = temporaryFolder();
   const file = path.join(folder.path, 'openapi.json');
-  writeFileSync(file, await (await fetch(document)).text());
+  const texts = await Promise.all(documents.map(async (document) => (await fetch(document)).text()));
+  writeFileSync(file, JSON.stringify(merged(texts)));
   // Seconds pass until Prism listens, in which a free port may become somebody else's: it takes one itself.
   const started = startProcess([prism, 'proxy', file, upstream, '--errors', '--port', '0'], {});
   // It watches the document, and dies where that goes before it.
