@@ -1,6 +1,6 @@
 import type { Day } from '../../schema/calendar/index.ts';
 import type { GuardianshipAct, SmevResult } from '../registry/index.ts';
-import type { CheckOutcome, KnownAdult, KnownChild } from './link-verdict.rules.ts';
+import { verdictWithoutRecords, type CheckOutcome, type KnownAdult, type KnownChild } from './link-verdict.rules.ts';
 import { sameness } from './named-person.rules.ts';
 
 const inForceOn = (act: GuardianshipAct, today: Day): boolean => act.inForce && act.from <= today && (act.to === null || act.to >= today);
@@ -13,8 +13,8 @@ export const guardianshipVerdict = (
   today: Day,
 ): CheckOutcome => {
   const { result, acts } = answer;
-  if (result === 'NOT_FOUND' || result === 'WRONG_DATA') return acts.length === 0 ? result : 'CONTRADICTORY';
-  if (acts.length === 0) return result === 'SEVERAL' ? 'SEVERAL' : 'CONTRADICTORY';
+  const decided = verdictWithoutRecords(result, acts.length);
+  if (decided) return decided;
   if (acts.some((act) => sameness(act.ward, ward) !== 'SAME')) return 'CONTRADICTORY';
   const named = acts.map((act) => ({ act, same: sameness(act.representative, adult) }));
   if (named.some(({ same }) => same === 'CONTRADICTORY')) return 'CONTRADICTORY';

@@ -1,7 +1,7 @@
 import type { ParentalRightsRoute } from '../../schema/region/index.ts';
 import { FamilyLinkEntity, type FamilyLinkKind } from '../family/family-link.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
-import type { RegisteredDocument } from '../registry/index.ts';
+import type { PersonRow } from '../person/person.loader.ts';
 import { keysOf, statement, type PersonKey, type Storage } from '../storage/index.ts';
 import type { RequestWorld } from '../world/index.ts';
 import { WorldEntity } from '../world/world.entity.ts';
@@ -106,25 +106,14 @@ const worldsToCheck = statement<{ readonly name: string }>('worlds with links to
 export const readWorldsToCheck = async (storage: Storage, standing: boolean): Promise<string[]> =>
   (await storage.read(worldsToCheck, [standing])).map(({ name }) => name);
 
+const checkedBy = ['oip', 'family', 'given', 'patronymic', 'birthDate', 'sex', 'snils', 'addressRegionCode', 'identityDocuments'] as const;
+
 /** What a check asks by and compares with. */
-export interface CheckedPerson {
-  readonly oip: string;
-  readonly family: string;
-  readonly given: string;
-  readonly patronymic: string | null;
-  readonly birthDate: string;
-  readonly sex: 'FEMALE' | 'MALE';
-  /** 11 digits. */
-  readonly snils: string | null;
-  readonly addressRegionCode: string | null;
-  readonly identityDocuments: readonly RegisteredDocument[];
-}
+export type CheckedPerson = Pick<PersonRow, (typeof checkedBy)[number]>;
 
 const checkedPersons = statement<CheckedPerson>('checked persons', 'epoch', (names) => {
   const { table, column } = names(PersonEntity);
-  const told = (['oip', 'family', 'given', 'patronymic', 'birthDate', 'sex', 'snils', 'addressRegionCode', 'identityDocuments'] as const)
-    .map((property) => `${column[property]} as "${property}"`)
-    .join(', ');
+  const told = checkedBy.map((property) => `${column[property]} as "${property}"`).join(', ');
   return `select distinct on (${column.oip}) ${told} from ${table}
     where ${column.key} = any(select epoch * 1000000000000 + oip::int8 from unnest($3::text[]) as oip, unnest(array[$1::int8, $2::int8]) as epoch)
     order by ${column.oip}, ${column.epoch} = $1 desc`;

@@ -64,6 +64,13 @@ const verdictOfRecord = (record: CivilBirth, adult: KnownAdult, child: KnownChil
   return ownSide ? 'OTHER_REPRESENTATIVE' : 'NO_PARENT';
 };
 
+/** What an answer says whose code and number of records decide alone; undefined: it is in the records. */
+export const verdictWithoutRecords = (result: SmevResult, records: number): CheckOutcome | undefined => {
+  if (result === 'NOT_FOUND' || result === 'WRONG_DATA') return records === 0 ? result : 'CONTRADICTORY';
+  if (records > 0) return undefined;
+  return result === 'SEVERAL' ? 'SEVERAL' : 'CONTRADICTORY';
+};
+
 /**
  * What ЕГР ЗАГС's answer says of an adult and a child. Several acts decide nothing unless one of them is surely this child's; an answer
  * whose code and records do not agree decides nothing either.
@@ -75,10 +82,10 @@ export const birthVerdict = (
   kind: LinkKind,
 ): CheckOutcome => {
   const acts = newestVersions(answer.records);
-  if (answer.result === 'NOT_FOUND' || answer.result === 'WRONG_DATA') return acts.length === 0 ? answer.result : 'CONTRADICTORY';
+  const decided = verdictWithoutRecords(answer.result, acts.length);
+  if (decided) return decided;
   const [first] = acts;
-  if (!first) return answer.result === 'SEVERAL' ? 'SEVERAL' : 'CONTRADICTORY';
-  if (acts.length === 1 && answer.result === 'FOUND') return verdictOfRecord(first, adult, child, kind);
+  if (first && acts.length === 1 && answer.result === 'FOUND') return verdictOfRecord(first, adult, child, kind);
   const [surely, ...alsoSurely] = acts.filter((act) => isSurelyOf(child, act));
   return surely && alsoSurely.length === 0 ? verdictOfRecord(surely, adult, child, kind) : 'SEVERAL';
 };

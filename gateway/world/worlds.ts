@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { startOfDay } from '../../schema/calendar/index.ts';
+import { nearNames } from '../../schema/control/near.ts';
 import { listenTo, statement, type Storage } from '../storage/index.ts';
 import { batched } from './batched.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import { ensureMain, type WantedMain } from './main-world.ts';
-import { nearNames } from './near-names.ts';
 import { readNews, worldChannel } from './news.ts';
 import { requestWorld, type RequestWorld } from './request-world.ts';
 import { dropUnused, sweepEpochs } from './sweep.ts';

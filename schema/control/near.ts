@@ -1,14 +1,4 @@
-/** Levenshtein distance, upper and lower case alike. */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < other.length; j += 1)
-      next.push(Math.min((row[j] ?? 0) + (letter === other[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    row = next;
-  }
-  return row[other.length] ?? 0;
-};
+import { distance } from 'fastest-levenshtein';
 
 const mostNear = 5;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackForeignProject, type ForeignProject } from './foreign-project.ts';
 
 // npm run soak installs the project by npm, runs all 300 of them, and compares with one after another.
-const tests = 40;
+const tests = 20;
 
 let project: ForeignProject;
 beforeAll(async () => {
