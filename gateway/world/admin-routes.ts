@@ -83,9 +83,9 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
         return changed(name, () => flipWorld(storage, name, wanted));
       });
       admin.put('/worlds/:name/clock', async (request: Request) => {
-        const { clock } = read(clockChange, request.body);
+        const { clock, expiresInHours } = read(clockChange, request.body);
         const { name } = await described(nameOf(request));
-        return changed(name, () => touchWorld(storage, name, clock));
+        return changed(name, () => touchWorld(storage, name, clock, expiresInHours));
       });
       admin.post('/worlds/:name/revision', async (request: Request) => {
         const { name } = await described(nameOf(request));

@@ -86,10 +86,11 @@ export const flipWorld = (storage: Storage, name: string, { epoch: to, clock, fr
     await tell(em, { name });
   });
 
-/** Raises the revision, and sets the clock where one is given. */
-export const touchWorld = (storage: Storage, name: string, clock?: WorldClock): Promise<void> =>
+/** Raises the revision, and sets clock and expiry where they are given. */
+export const touchWorld = (storage: Storage, name: string, clock?: WorldClock, expiresInHours?: number | null): Promise<void> =>
   storage.write(async (em) => {
-    const changes = { touched: true, revision: raw('revision + 1'), ...(clock && clockColumns(clock)) };
+    const expiry = expiresInHours === undefined ? undefined : { expiresInHours };
+    const changes = { touched: true, revision: raw('revision + 1'), ...(clock && clockColumns(clock)), ...expiry };
     if ((await em.nativeUpdate(WorldEntity, { name }, changes)) === 0) throw unknown(`world ${name}`);
     await tell(em, { name });
   });

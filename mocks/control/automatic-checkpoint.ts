@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { parseInstant } from '../../schema/calendar/index.ts';
 import type { CheckpointRow } from '../../schema/control/admin.ts';
 import type { ControlledWorld } from './controlled-world.ts';
@@ -10,12 +11,17 @@ const beforeAct = 'before-act';
 const beforeMove = 'before-move';
 
 /** The state that the newest automatic checkpoint of a world holds, by world; of one process. */
-const newest = new WeakMap<object, Map<string, string>>();
-const remembered = ({ turns }: ControlDeps): Map<string, string> => {
-  const known = newest.get(turns) ?? new Map<string, string>();
+const newest = new WeakMap<object, LRUCache<string, string>>();
+/** Worlds; of one that is forgotten the same state may be kept twice. */
+const most = 10_000;
+const remembered = ({ turns }: ControlDeps): LRUCache<string, string> => {
+  const known = newest.get(turns) ?? new LRUCache<string, string>({ max: most });
   newest.set(turns, known);
   return known;
 };
+
+/** The world is gone. */
+export const forgetNewest = (deps: ControlDeps, world: string): void => void remembered(deps).delete(world);
 
 const stateOf = async (deps: ControlDeps, { row }: ControlledWorld): Promise<string> => {
   const [entries, acts] = await Promise.all([deps.surroundings.epochs.written(row), adminOf(deps).acts(row.name)]);

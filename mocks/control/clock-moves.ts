@@ -6,7 +6,7 @@ import { keepBeforeMove, stateBeforeAct } from './automatic-checkpoint.ts';
 import { controlledWorld, nowMsOf, type ControlledWorld } from './controlled-world.ts';
 import type { ControlDeps } from './deps.ts';
 import { nextDueMoment } from './due-moments.ts';
-import { adminOf } from './find-world.ts';
+import { adminOf, findWorld } from './find-world.ts';
 import { problem } from './problem.ts';
 import { checkpointBeforeIt, firstAfter } from './what-happened.ts';
 
@@ -45,10 +45,23 @@ const forward = async (deps: ControlDeps, world: ControlledWorld, toMs: number, 
   await keepBeforeMove(deps, world);
   // Nothing that is due already is put down to a later moment.
   await happen(deps, world);
-  const last = await onTheWay(deps, world, toMs);
-  const there = await setClock(deps, last, clockAt(mode, toMs));
-  await happen(deps, there);
-  return there;
+  try {
+    const last = await onTheWay(deps, world, toMs);
+    const there = await setClock(deps, last, clockAt(mode, toMs));
+    await happen(deps, there);
+    return there;
+  } catch (error) {
+    await goOn(deps, world.row).catch((failure: unknown) =>
+      deps.surroundings.warn(`the clock of ${world.row.name} stands: ${String(failure)}`),
+    );
+    throw error;
+  }
+};
+
+/** After a move that has failed on the way: the clock runs on from where it came to, if it ran before. */
+const goOn = async (deps: ControlDeps, { name, clock: { mode } }: ControlledWorld['row']): Promise<void> => {
+  const here = await findWorld(deps, name);
+  if (here.row.clock.mode !== mode) await setClock(deps, here, clockAt(mode, here.world.nowMs));
 };
 
 /** Moves a clock back; in the world's turn. @throws the problem clock-held where something has happened after that moment */

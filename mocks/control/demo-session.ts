@@ -8,6 +8,7 @@ import { machineClock } from '../world/clock.ts';
 import { isOver, showsEverything } from './demo.rules.ts';
 import type { ControlDeps } from './deps.ts';
 import { adminOf } from './find-world.ts';
+import { forgetWorld } from './forget-world.ts';
 import { makeWorld } from './new-world.ts';
 import { problem } from './problem.ts';
 import { readableName } from './readable-name.ts';
@@ -24,9 +25,10 @@ const makeRoom = async (deps: ControlDeps): Promise<void> => {
   const admin = adminOf(deps);
   const sessions = (await admin.worlds()).filter(({ demo }) => demo);
   const over = sessions.filter((row) => isOver({ demo: row.demo, unusedMs: unusedMs(row) }));
-  for (const { name } of over) {
-    await admin.dropWorld(name);
+  for (const row of over) {
+    await admin.dropWorld(row.name);
     deps.room.freed();
+    forgetWorld(deps, row);
   }
   if (sessions.length - over.length >= mostDemoSessions)
     throw problem('too-many-demo-sessions', {

@@ -46,7 +46,7 @@ export interface GatewayAdmin {
   createWorld(name: string, world: NewWorld): Promise<WorldRow>;
   flip(name: string, to: Flip): Promise<WorldRow>;
   dropWorld(name: string): Promise<void>;
-  setClock(name: string, clock: WorldClock): Promise<WorldRow>;
+  setClock(name: string, clock: WorldClock, expiresInHours?: number | null): Promise<WorldRow>;
   /** Raises the revision. */
   revise(name: string): Promise<WorldRow>;
   /** Oldest first. */
@@ -103,7 +103,7 @@ export const connectAdmin = ({ url, token }: { url: () => string | undefined; to
     createWorld: (name, made) => world('PUT', adminPaths.world(name), made),
     flip: (name, to) => world('POST', adminPaths.flip(name), to),
     dropWorld: async (name) => void (await send('DELETE', adminPaths.world(name))),
-    setClock: (name, clock) => world('PUT', adminPaths.clock(name), { clock }),
+    setClock: (name, clock, expiresInHours) => world('PUT', adminPaths.clock(name), { clock, expiresInHours }),
     revise: (name) => world('POST', adminPaths.revision(name)),
     checkpoints: async (name) => checkpointRows.parse(await send('GET', adminPaths.checkpoints(name))).checkpoints,
     checkpoint: async (name, checkpoint) => checkpointRow.parse(await send('GET', adminPaths.checkpoint(name, checkpoint))),

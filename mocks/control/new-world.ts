@@ -10,11 +10,14 @@ import type { ControlledWorld } from './controlled-world.ts';
 import type { ControlDeps } from './deps.ts';
 import { adminOf, findWorld } from './find-world.ts';
 import { AdminRefused } from './gateway-admin.ts';
+import { forgetWorld } from './forget-world.ts';
 import { problem } from './problem.ts';
 import { readableName } from './readable-name.ts';
 
 /** Real hours without use after which a world is dropped that was made without saying it: a week. */
 export const usualExpiryHours = 168;
+/** The same of a world whose clock is still being moved: a quarter of an hour, longer than any move takes. */
+const unfinishedHours = 0.25;
 
 /** A clock that stands at that moment. */
 export const frozenAt = (nowMs: number): WorldClock => ({ mode: 'frozen', frozenAt: instantIn(moscow, nowMs) });
@@ -121,8 +124,9 @@ export const makeWorld = async (deps: ControlDeps, wish: Wish): Promise<WorldRow
     );
   if (wish.from !== undefined) await mustBeNew(deps, wish.id);
   return deps.room.forOne(async () => {
-    const row = await named(deps, wish);
-    return row.origin.movedTo === undefined ? row : moveNewWorld(deps, row);
+    const { from, now, expiresInHours } = wish;
+    if (from === undefined || now === undefined) return named(deps, wish);
+    return moveNewWorld(deps, await named(deps, { ...wish, expiresInHours: unfinishedHours }), expiresInHours);
   });
 };
 
@@ -135,13 +139,18 @@ const named = async (deps: ControlDeps, wish: Wish): Promise<WorldRow> => {
   return deps.turns.in(world, async () => nameWorld(deps, wish, await fromWorld(deps, world, now)));
 };
 
-/** A world that is made from another with a clock of its own: what falls due on the way happens in it. It is dropped where that clock cannot be. */
-const moveNewWorld = (deps: ControlDeps, { name, origin: { movedTo } }: WorldRow): Promise<WorldRow> =>
-  deps.turns.in(name, async () => {
+/**
+ * A world that is made from another with a clock of its own: what falls due on the way happens in it. It is dropped where that clock cannot be,
+ * and expires soon where nobody is left to drop it.
+ */
+const moveNewWorld = (deps: ControlDeps, made: WorldRow, expiresInHours = usualExpiryHours): Promise<WorldRow> =>
+  deps.turns.in(made.name, async () => {
     try {
-      return await movedWorld(deps, await findWorld(deps, name), movedTo);
+      const { clock } = await movedWorld(deps, await findWorld(deps, made.name), made.origin.movedTo);
+      return await adminOf(deps).setClock(made.name, clock, expiresInHours);
     } catch (error) {
-      await adminOf(deps).dropWorld(name);
+      await adminOf(deps).dropWorld(made.name);
+      forgetWorld(deps, made);
       throw error;
     }
   });

@@ -1,6 +1,7 @@
 import { newWorldRequest, worldDescription, worldList } from '../../schema/control/worlds.ts';
 import { mainEpoch } from '../world/world.ts';
 import { adminOf } from './find-world.ts';
+import { forgetWorld } from './forget-world.ts';
 import { makeWorld } from './new-world.ts';
 import { problem } from './problem.ts';
 import { resetWorld } from './reset-world.ts';
@@ -53,8 +54,7 @@ export const worldsRoutes: readonly Route[] = [
         });
       await adminOf(deps).dropWorld(row.name);
       deps.room.freed();
-      deps.surroundings.epochs.forget(row.epoch);
-      deps.surroundings.calls.drop(row.id);
+      forgetWorld(deps, row);
     },
   }),
   worldRoute({

@@ -14,6 +14,8 @@ export interface Postman {
    * kept before an act is shown as it was.
    */
   watch(row: WorldRow): void;
+  /** The world is gone. */
+  forget(name: string): void;
   /** Looks, once the gateway answers, for letters that a former process has left. */
   start(): void;
   /** Lets a delivery end. */

@@ -85,6 +85,7 @@ export const createPostman = (deps: Pick<ControlDeps, 'surroundings' | 'admin' |
   return {
     settle,
     watch: ({ name, clock }) => come(name, clock.mode === 'running' ? machineClock.nowMs() : undefined),
+    forget: (name) => come(name, undefined),
     start: () => void (working = look()),
     close: async () => {
       closed = true;

@@ -38,11 +38,13 @@ interface Limits {
   readonly characters: number;
   /** Of one request or answer. */
   readonly text: number;
+  /** Beyond these, the log of the world that was asked for the longest ago is dropped: nobody says which have expired. */
+  readonly worlds: number;
 }
 
 /** Longer requests and answers are cut to this many characters. */
 export const loggedTextLimit = 16_000;
-const usualLimits: Limits = { callsOfWorld: 1000, characters: 24_000_000, text: loggedTextLimit };
+const usualLimits: Limits = { callsOfWorld: 1000, characters: 24_000_000, text: loggedTextLimit, worlds: 10_000 };
 /** What a call costs besides its texts, in characters. */
 const overhead = 300;
 
@@ -52,13 +54,18 @@ interface LogOfWorld {
 }
 
 export const createCallLog = (limits: Partial<Limits> = {}): CallLog => {
-  const { callsOfWorld, characters, text } = { ...usualLimits, ...limits };
-  const worlds = new Map<string, LogOfWorld>();
+  const { callsOfWorld, characters, text, worlds: most } = { ...usualLimits, ...limits };
   // In the order in which they came: the oldest go first, whosever they are.
   const all = new LRUCache<LoggedCall, LogOfWorld>({
     maxSize: characters,
     sizeCalculation: (_log, { request, answer }) => overhead + request.length + answer.length,
     dispose: ({ calls }, call) => void (calls[0] === call && calls.shift()),
+  });
+  const worlds = new LRUCache<string, LogOfWorld>({
+    max: most,
+    dispose: ({ calls }) => {
+      for (const call of calls.slice()) all.delete(call);
+    },
   });
   return {
     add(worldId, call) {
@@ -73,9 +80,6 @@ export const createCallLog = (limits: Partial<Limits> = {}): CallLog => {
       return logged.id;
     },
     of: (worldId) => worlds.get(worldId)?.calls ?? [],
-    drop(worldId) {
-      for (const call of worlds.get(worldId)?.calls.slice() ?? []) all.delete(call);
-      worlds.delete(worldId);
-    },
+    drop: (worldId) => void worlds.delete(worldId),
   };
 };

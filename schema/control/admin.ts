@@ -163,7 +163,11 @@ export const flip = z.strictObject({
 export type Flip = z.input<typeof flip>;
 
 /** PUT /admin/worlds/:name/clock: raises the revision; the world counts as touched. */
-export const clockChange = z.strictObject({ clock: worldClock });
+export const clockChange = z.strictObject({
+  clock: worldClock,
+  /** As it was where undefined. */
+  expiresInHours: expiresInHours.optional(),
+});
 /** POST /admin/worlds/:name/revision, without a body: raises the revision; the world counts as touched. */
 
 /** POST /admin/worlds/:name/checkpoints; 409 where the world has one of that name. */

@@ -20,7 +20,9 @@ const worldsWith = (count: number, minutesAgo: number) => {
   };
   const admin = { worlds: () => Promise.resolve(worlds), dropWorld: (name: string) => Promise.resolve(void dropped.push(name)) };
   const clock = { nowMs: () => 0 };
-  const deps = { admin, room, turns: createTurns(), surroundings: { defaults: { clock } } } as unknown as ControlDeps;
+  const nothing = () => undefined;
+  const surroundings = { defaults: { clock }, epochs: { forget: nothing }, calls: { drop: nothing } };
+  const deps = { admin, room, turns: createTurns(), surroundings, postman: { forget: nothing } } as unknown as ControlDeps;
   return { deps, dropped };
 };
 
