@@ -14,7 +14,7 @@ import type { EsiaCall } from './esia-call.ts';
 import { issuersIn } from './issuers.ts';
 import { signInByCode, signInByPassword } from './login.ts';
 import { signOut } from './logout.ts';
-import { OAuthError, oauthErrorResponse, openHeaders } from './oauth-error.ts';
+import { keptHeaders, OAuthError, oauthErrorResponse, openHeaders } from './oauth-error.ts';
 import { givePersonaToken, listPersonas } from './persona.ts';
 import { readJson, readJsonText } from './read-body.ts';
 import { finishRegistration, startRegistrationByJson } from './registration.ts';
@@ -27,6 +27,7 @@ import { operationAt, underFaults } from './under-faults.ts';
 type Answer = (request: Request, call: EsiaCall) => Response | Promise<Response>;
 
 const json = (body: object): Response => Response.json(body, { headers: openHeaders });
+const kept = (body: object): Response => Response.json(body, { headers: keptHeaders });
 const query = (request: Request): URLSearchParams => new URL(request.url).searchParams;
 const form = async (request: Request): Promise<URLSearchParams> => new URLSearchParams(await bodyText(request));
 const preflight = (): Response =>
@@ -92,7 +93,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
   return [
     http.get(
       at(esiaPaths.discovery),
-      on((_request, call) => json(discoveryOf(call.issuer))),
+      on((_request, call) => kept(discoveryOf(call.issuer))),
     ),
     http.get(
       at(esiaPaths.authorize),
@@ -109,7 +110,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     http.options(at(esiaPaths.token), preflight),
     http.get(
       at(esiaPaths.jwks),
-      on(async (_request, { world }) => json(await keySetOf(world.base.seed))),
+      on(async (_request, { world }) => kept(await keySetOf(world.base.seed))),
     ),
     http.get(
       at(esiaPaths.userinfo),
@@ -156,7 +157,7 @@ export const esiaHandlers = (url: string, surroundings: SharedSurroundings, issu
     ),
     http.post(
       at(esiaPaths.personaToken),
-      on(async (request, call) => json(await givePersonaToken(await readJson(request), call))),
+      on(async (request, call) => kept(await givePersonaToken(await readJson(request), call))),
     ),
     http.get(
       at(esiaPaths.personas),

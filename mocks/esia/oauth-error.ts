@@ -18,6 +18,8 @@ export class OAuthError extends Error {
 
 /** Answers of ESIA are read by pages of other origins, too, and never kept. */
 export const openHeaders = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } as const;
+/** The same of what is told to everybody, and to the gateway: it keeps that for as long as its client says, a page asks again. */
+export const keptHeaders = { ...openHeaders, 'cache-control': 'no-cache' } as const;
 
 /** How to do better, where the code means 401. */
 const challenges: { readonly [Code in OauthErrorCode]?: { readonly 'www-authenticate': string } } = {
