@@ -1,17 +1,12 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
-import { buildSchema } from 'graphql';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { previewOf } from '../../gateway/preview/preview.ts';
-import { readPreview } from '../../gateway/preview/preview-files.ts';
-import { StartError } from '../../gateway/start-error.ts';
 import { isEnp } from '../../schema/identifier/enp.ts';
 import {
   freePort,
   graphAt,
   type GraphClient,
-  projectRoot,
   type RunningServer,
   shared,
   sharedNow,
