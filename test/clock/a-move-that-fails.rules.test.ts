@@ -40,6 +40,7 @@ const controlled = (clock: WorldClock, act: (world: string) => void) => {
       change(name, { clock: to, ...(expiresInHours !== undefined && { expiresInHours }) }),
     dropWorld: async (name: string) => void dropped.push(name),
     acts: async () => [],
+    due: async () => null,
     runActs: async (name: string) => (act(name), []),
     checkpoints: async () => [],
     saveCheckpoint: async () => undefined,

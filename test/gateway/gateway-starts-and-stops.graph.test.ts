@@ -152,7 +152,8 @@ describe('a gateway in production mode', () => {
       `ZDRAVGRAPH_${name}_URL`,
       'http://127.0.0.1:9/x',
     ]);
-    const env = { ...Object.fromEntries(registries), DATABASE_URL: database.url, ZDRAVGRAPH_PORT: String(port) };
+    const own = { DATABASE_URL: database.url, ZDRAVGRAPH_PORT: String(port), ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32) };
+    const env = { ...Object.fromEntries(registries), ...own };
     await using gateway = startProcess(program, env);
     await untilReady(gateway, `http://127.0.0.1:${port}/health/ready`);
     expect(gateway.output()).toBe(`zdravgraph is ready: http://localhost:${port}/graphql\n`);

@@ -8,6 +8,7 @@ import { schedule } from '../../gateway/due/schedule.service.ts';
 import { post } from '../../gateway/message/post.service.ts';
 import { ClinicDaySyncEntity } from '../../gateway/first-touch/clinic-day-sync.entity.ts';
 import { freshStorage } from '../storage/fresh-storage.ts';
+import { storeRequests } from '../storage/portal-rows.ts';
 import { clinicOid, registered } from '../storage/told-people.ts';
 import { built, maria, pavel, twoWorlds } from './stored-worlds.ts';
 
@@ -88,6 +89,7 @@ const fill = async (storage: Storage, world: RequestWorld): Promise<void> => {
     await schedule(em, world, { atMs: Date.parse('2000-01-02T00:00:00Z'), kind: 'TEST', object: 'test' });
     await post(em, world, { channel: 'SMS', to: '+79990000000', text: 'проба' });
   });
+  await storeRequests(storage, personKey(world.epoch, maria));
 };
 
 describe('every compiled statement', () => {

@@ -8,6 +8,7 @@ import { EpochEntity } from '../../gateway/world/epoch.entity.ts';
 import { openWorlds } from '../../gateway/world/index.ts';
 import { WorldEntity } from '../../gateway/world/world.entity.ts';
 import { entities, freshStorage } from '../storage/fresh-storage.ts';
+import { storeRequests } from '../storage/portal-rows.ts';
 import { registered, traced } from '../storage/told-people.ts';
 
 // Every statement of the gateway registers itself when its loader is loaded.
@@ -26,6 +27,7 @@ const open = (storage: Storage) =>
 const store = async (storage: Storage, epoch: number): Promise<void> => {
   await storeRegistered(storage, epoch, registered(maria), 0);
   await storeTrace(storage, epoch, maria, traced(maria), 0);
+  await storeRequests(storage, personKey(epoch, maria));
 };
 
 /** A world beside main, on an epoch of its own over the same base. */
