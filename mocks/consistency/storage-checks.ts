@@ -36,14 +36,30 @@ const storedStatus = ({ status, cancelledBy }: MisVisit): string => {
   return cancelledBy === 'APPLICANT' ? 'CANCELLED_BY_APPLICANT' : 'CANCELLED_BY_CLINIC';
 };
 
-/** Visits as the portal shows them, against the clinics. */
+/** The portal numbers what was booked on it from here on. */
+const firstOfPortal = 1_000_001;
+
+/** Visits as the portal shows them, against the clinics: by the number of the booking, under which either side knows it; else by their own. */
 export const storedVisit: Check = (facts) => {
   if (!isSyncedWithClinics(facts)) return [];
-  const stored = new Map(rowsOf(facts, 'appointment').map((row) => [Number(row.ordinal), text(row.status)]));
-  return facts.visits.flatMap((visit) => {
-    const [storage, rmis] = [stored.get(visit.ordinal) ?? 'нет', storedStatus(visit)];
+  const rows = rowsOf(facts, 'appointment');
+  const byBooking = new Map(rows.flatMap((row) => (typeof row.book_id_mis === 'string' ? [[row.book_id_mis, row] as const] : [])));
+  const byOrdinal = new Map(rows.map((row) => [Number(row.ordinal), row]));
+  const told = facts.visits.flatMap((visit) => {
+    const row = byBooking.get(visit.bookIdMis ?? '') ?? byOrdinal.get(visit.ordinal);
+    const [storage, rmis] = [text(row?.status), storedStatus(visit)];
     return storage === rmis ? [] : [{ check: 'STORED_VISIT' as const, about: visit.visitId, says: { storage, rmis } }];
   });
+  const known = new Set(facts.visits.map(({ bookIdMis }) => bookIdMis));
+  const alone = rows.filter((row) => Number(row.ordinal) >= firstOfPortal && row.status === 'BOOKED' && !known.has(text(row.book_id_mis)));
+  return [
+    ...told,
+    ...alone.map((row) => ({
+      check: 'STORED_VISIT' as const,
+      about: `${facts.oip}.${text(row.ordinal)}`,
+      says: { storage: 'BOOKED', rmis: 'нет' },
+    })),
+  ];
 };
 
 /** Signed documents of a record that the portal does not have. */

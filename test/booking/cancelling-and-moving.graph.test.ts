@@ -14,6 +14,15 @@ const booked = async (world: World): Promise<{ id: string; slots: string[] }> =>
   return { id: data.bookAppointment.appointment.id, slots };
 };
 
+it('contradicts nobody, booked or cancelled', async () => {
+  await using world = await worldNow();
+  const unintended = async () => (await world.consistency()).contradictions.filter(({ intended }) => !intended);
+  const { id } = await booked(world);
+  expect(await unintended()).toEqual([]);
+  await world.as('maria').send(Cancel, { input: { appointmentId: id } });
+  expect(await unintended()).toEqual([]);
+});
+
 describe('a booking is cancelled', () => {
   it('on both sides, once by its key, and the slot can be booked again [R-055]', async () => {
     await using world = await worldNow();
