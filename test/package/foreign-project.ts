@@ -22,9 +22,10 @@ export interface ForeignProject extends Disposable {
   checkTypes(): Promise<void>;
 }
 
+/** What any project of this machine has around it: where programs are, and how the package registry is reached. */
 const bare = (): NodeJS.ProcessEnv => {
-  const { PATH, HOME, TMPDIR, LANG } = process.env;
-  return { PATH, HOME, TMPDIR, LANG };
+  const { PATH, HOME, TMPDIR, LANG, NODE_EXTRA_CA_CERTS, HTTPS_PROXY, NO_PROXY } = process.env;
+  return { PATH, HOME, TMPDIR, LANG, NODE_EXTRA_CA_CERTS, HTTPS_PROXY, NO_PROXY };
 };
 
 const ended = async (program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<string> => {
