@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
+import { takeOpenRequests } from '../due/open-requests.loader.ts';
 import type { Context } from '../graph/context.ts';
 import type { HandedApplication } from '../registry/index.ts';
 import { byPerson, statement, type PersonKey, type Storage } from '../storage/index.ts';
-import { WorldEntity } from '../world/world.entity.ts';
 import { AttachmentApplicationEntity, type ApplicationPapers, type StoredApplicationStatus } from './attachment-application.entity.ts';
 
 /** Instants are epoch milliseconds. */
@@ -43,22 +43,7 @@ export const applicationsOfPerson = (storage: Storage, person: PersonKey): Promi
 export const readApplication = async (storage: Storage, person: PersonKey, ordinal: number): Promise<ApplicationRow | undefined> =>
   (await applicationsOfPerson(storage, person)).find((row) => row.ordinal === ordinal);
 
-const openApplications = statement<{ readonly world: string; readonly person: PersonKey; readonly ordinal: number }>(
-  'take open attachment applications',
-  'worlds',
-  (names) => {
-    const [world, application] = [names(WorldEntity), names(AttachmentApplicationEntity)];
-    const { column } = application;
-    return `with waiting as (
-        select a.${column.person} as person, a.${column.ordinal} as ordinal, w.${world.column.name} as world
-          from ${application.table} as a join ${world.table} as w on w.${world.column.epoch} = a.${column.person} / 1000000000000
-          where a.${column.askedAt} < now() - $1::int4 * interval '1 millisecond'
-          order by a.${column.askedAt} limit $2::int4 for update of a skip locked)
-      update ${application.table} as a set ${column.askedAt} = now() from waiting
-        where a.${column.person} = waiting.person and a.${column.ordinal} = waiting.ordinal
-        returning waiting.world as "world", waiting.person as "person", waiting.ordinal as "ordinal"`;
-  },
-);
+const openApplications = takeOpenRequests('take open attachment applications', AttachmentApplicationEntity);
 
 /**
  * Applications of any world that the clinic's system was handed so long ago and has not answered; whoever takes them asks now, so that of two

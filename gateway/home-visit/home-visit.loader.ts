@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { takeOpenRequests } from '../due/open-requests.loader.ts';
 import type { Context } from '../graph/context.ts';
 import { byPerson, statement, type PersonKey, type Storage } from '../storage/index.ts';
-import { WorldEntity } from '../world/world.entity.ts';
 import { HomeVisitEntity, type StoredHomeVisitStatus } from './home-visit.entity.ts';
 
 /** Instants are epoch milliseconds. */
@@ -39,22 +39,7 @@ export const homeVisitsLoader = ({ storage }: Context): DataLoader<PersonKey, re
 export const readHomeVisit = async (storage: Storage, person: PersonKey, ordinal: number): Promise<HomeVisitRow | undefined> =>
   (await storage.read(homeVisitsOfPersons, [[person]])).find((row) => row.ordinal === ordinal);
 
-const openHomeVisits = statement<{ readonly world: string; readonly person: PersonKey; readonly ordinal: number }>(
-  'take open home visits',
-  'worlds',
-  (names) => {
-    const [world, visit] = [names(WorldEntity), names(HomeVisitEntity)];
-    const { column } = visit;
-    return `with waiting as (
-        select v.${column.person} as person, v.${column.ordinal} as ordinal, w.${world.column.name} as world
-          from ${visit.table} as v join ${world.table} as w on w.${world.column.epoch} = v.${column.person} / 1000000000000
-          where v.${column.askedAt} < now() - $1::int4 * interval '1 millisecond'
-          order by v.${column.askedAt} limit $2::int4 for update of v skip locked)
-      update ${visit.table} as v set ${column.askedAt} = now() from waiting
-        where v.${column.person} = waiting.person and v.${column.ordinal} = waiting.ordinal
-        returning waiting.world as "world", waiting.person as "person", waiting.ordinal as "ordinal"`;
-  },
-);
+const openHomeVisits = takeOpenRequests('take open home visits', HomeVisitEntity);
 
 /**
  * Home visits of any world about which the clinic's system was asked so long ago and has not answered; whoever takes them asks now, so that of

@@ -16,7 +16,7 @@ export const mayBeRemoved = rule('R-316', (role: 'MAIN' | 'MEMBER') => role !== 
 export const findsOne = rule('R-327', (found: readonly unknown[]) => found.length === 1);
 
 /** of a member only the address is edited. */
-export const isEditable = rule('R-329', (field: string) => field === 'address');
+export const isEditable = rule('R-329', (field: 'address' | 'name') => field === 'address');
 
 /** the name of a member is not entered by hand. */
 export const nameIsGiven = rule('R-330', (change: { readonly name?: unknown }) => change.name !== null && change.name !== undefined);
@@ -42,7 +42,7 @@ export const waitsOnAdding = rule(
 /** whoever was removed, or refused, and is added again takes the old place: the history belongs to the person. */
 export const takesOldPlace = rule('R-332', (member: MemberState) => !stillMember(member) || member.moderation === 'REJECTED');
 
-const attach = 'input.policy';
+const policyField = 'input.policy';
 
 export const householdFull = (portal: string, limit: number): Refused =>
   refusedUnder(portal, {
@@ -74,7 +74,7 @@ export const severalFound = (portal: string): Refused =>
     code: 'PERSON_AMBIGUOUS',
     rule: 'R-327',
     message: { ru: 'Таких людей несколько: укажите номер полиса', en: 'There are several such people: give the number of the policy' },
-    field: attach,
+    field: policyField,
   });
 
 export const policyNeeded = (portal: string): Refused =>
@@ -85,7 +85,7 @@ export const policyNeeded = (portal: string): Refused =>
       ru: 'На этом портале нет модератора: укажите номер полиса добавляемого',
       en: 'No moderator looks on this portal: give the number of the policy of whoever is added',
     },
-    field: attach,
+    field: policyField,
   });
 
 export const nameIsReadOnly = (portal: string): Refused =>

@@ -83,7 +83,8 @@ export const changeMember = async (context: Context, input: ChangeHouseholdMembe
     input,
     decide: () => {
       const { ordinal } = listed(keeper, input.memberId);
-      if (nameIsGiven(input) || !isEditable('address')) return Promise.resolve({ refused: nameIsReadOnly(keeper.portal) });
+      const asked = (['address', 'name'] as const).filter((field) => input[field] !== null && input[field] !== undefined);
+      if (nameIsGiven(input) || !asked.every(isEditable)) return Promise.resolve({ refused: nameIsReadOnly(keeper.portal) });
       return Promise.resolve({ plan: { ordinal, address: readAddress(input.address) } });
     },
     write: async (em, { ordinal, address }) => {
