@@ -67,6 +67,17 @@ it('copies a file byte for byte, and refuses to copy more than there is', async 
   await expect(journals.copy('a', ['c'], 4)).rejects.toThrow(JournalRefused);
 });
 
+const adminThatKnows = (epochs: readonly object[], world: string): GatewayAdmin =>
+  ({ epochs: async () => epochs, worlds: async () => [{ id: world }] }) as unknown as GatewayAdmin;
+
+it('expects more to sweep while the gateway has an epoch that nobody points to, and not when all are held', async () => {
+  mkdirSync(folder.path, { recursive: true });
+  const journals = fileJournals(folder.path, fail);
+  const epoch = { name: 'any', base };
+  expect(await sweepJournals(journals, adminThatKnows([{ ...epoch, heldBy: null }], 'any'))).toEqual({ removed: 0, awaited: true });
+  expect(await sweepJournals(journals, adminThatKnows([{ ...epoch, heldBy: 'ORIGIN' }], 'any'))).toEqual({ removed: 0, awaited: false });
+});
+
 it('sweeps journals of epochs and worlds that are gone, when they are old, and no others', async () => {
   mkdirSync(folder.path, { recursive: true });
   const journals = fileJournals(folder.path, fail);
@@ -77,11 +88,8 @@ it('sweeps journals of epochs and worlds that are gone, when they are old, and n
   for (const name of all) await journals.write(name, undefined, [entry(1)]);
   const anHourAgo = new Date(Date.now() - 3_600_000);
   for (const name of all.filter((one) => one !== young)) utimesSync(path.join(folder.path, `${name}.jsonl`), anHourAgo, anHourAgo);
-  const admin = {
-    epochs: async () => [{ name: known, base, heldBy: 'WORLD' }],
-    worlds: async () => [{ id: known }],
-  } as unknown as GatewayAdmin;
-  expect(await sweepJournals(journals, admin)).toBe(2);
+  const admin = adminThatKnows([{ name: known, base, heldBy: 'WORLD' }], known);
+  expect(await sweepJournals(journals, admin)).toEqual({ removed: 2, awaited: true });
   expect((readdirSync(folder.path, { recursive: true }) as string[]).toSorted()).toEqual(
     ['esia', `${known}.jsonl`, `${young}.jsonl`, 'main.jsonl', 'mine.jsonl', `esia/${known}.jsonl`, 'esia/main.jsonl'].toSorted(),
   );
