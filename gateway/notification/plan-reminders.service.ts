@@ -31,6 +31,9 @@ const planOne = async (
   await schedule(em, world, { atMs, kind: reminderKind, object, about: { to, oip, ordinal }, oip: to });
 };
 
+/** Each once. The database tells of links in any order, and reminders are numbered: a world has the same each time. */
+const inOrder = (oips: readonly string[]): string[] => [...new Set(oips)].toSorted();
+
 /** Plans the reminders of one visit, for the patient and those who represent them; in the transaction that books or changes it. */
 export const remindOf = async (
   em: EntityManager,
@@ -41,7 +44,7 @@ export const remindOf = async (
   const booking = patient === undefined ? null : await bookingOf(em, patient, ordinal);
   if (!booking) return;
   const adults = (await linksTo(em, world, oip)).filter(isRemindedOfChild).map(({ adultOip }) => adultOip);
-  for (const to of new Set([oip, ...adults])) {
+  for (const to of inOrder([oip, ...adults])) {
     const key = await keyIn(em, world, to);
     const choice = key === undefined ? null : await reminderSettingsOf(em, key);
     if (choice) await planOne(em, world, to, choice, booking);
@@ -53,7 +56,7 @@ export const remindSomebody = async (em: EntityManager, world: RequestWorld, to:
   const own = await keyIn(em, world, to);
   if (own === undefined) return;
   const children = (await linksOf(em, world, own)).filter(isRemindedOfChild).map(({ childOip }) => childOip);
-  for (const oip of new Set([to, ...children])) {
+  for (const oip of inOrder([to, ...children])) {
     const key = await keyIn(em, world, oip);
     for (const booking of key === undefined ? [] : await bookingsAfter(em, key, world.nowMs()))
       await planOne(em, world, to, choice, booking);

@@ -4,7 +4,7 @@ import type { ChildFact } from '../access/grants.rules.ts';
 import { FamilyLinkEntity } from '../family/family-link.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { zoneOfHome } from '../person/person.rules.ts';
-import { oipOf, personKey, type PersonKey } from '../storage/index.ts';
+import { keysOf, oipOf, personKey, type PersonKey } from '../storage/index.ts';
 import type { RequestWorld } from '../world/index.ts';
 import { ReminderSettingsEntity } from './reminder-settings.entity.ts';
 
@@ -25,7 +25,11 @@ export const bookingOf = (em: EntityManager, person: PersonKey, ordinal: number)
 
 /** Bookings that begin after a moment. */
 export const bookingsAfter = (em: EntityManager, person: PersonKey, afterMs: number): Promise<AppointmentEntity[]> =>
-  em.find(AppointmentEntity, { person, startsAt: { $gt: new Date(afterMs) } }, { orderBy: { startsAt: 'asc' }, refresh: true });
+  em.find(
+    AppointmentEntity,
+    { person, startsAt: { $gt: new Date(afterMs) } },
+    { orderBy: { startsAt: 'asc', ordinal: 'asc' }, refresh: true },
+  );
 
 /** A link from an adult to a child, in whatever state, with what decides whether it still counts. */
 export interface KnownLink extends Pick<ChildFact, 'linkStatus' | 'restriction' | 'birthDate' | 'today'> {
@@ -53,7 +57,8 @@ export const linksOf = async (em: EntityManager, world: RequestWorld, adult: Per
 
 /** Links to a child: of each adult those that the world reads. */
 export const linksTo = async (em: EntityManager, world: RequestWorld, childOip: string): Promise<KnownLink[]> => {
-  const links = await em.find(FamilyLinkEntity, { childOip });
+  const here = [world.epoch, world.baseEpoch].map(keysOf).map(({ first, last }) => ({ person: { $gte: first, $lte: last } }));
+  const links = await em.find(FamilyLinkEntity, { childOip, $or: here });
   const known: KnownLink[] = [];
   for (const link of links)
     if ((await keyIn(em, world, oipOf(link.person))) === link.person) known.push(...(await linkWith(em, world, link)));

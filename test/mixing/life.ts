@@ -1,24 +1,14 @@
-import { request } from 'undici';
 import { esiaPaths } from '../../schema/registry/esia.ts';
+import type { Answers } from './any-world.ts';
+import { asked, bodyOf, headersOf, type Asker } from './asked.ts';
+import type { Deed } from './deeds.ts';
+import { mutations } from './mutations.ts';
 import { queries } from './queries.ts';
+import { sceneOf, type Scene } from './scene.ts';
 import type { Step } from './step.ts';
 
 /** When every world of the test stands still. */
 export const now = '2026-03-02T09:00:00+03:00';
-
-/** What was seen of a life: of each step what it answered, and how the world was in the end; in words that fit any world. */
-export interface Seen {
-  readonly steps: readonly string[];
-  readonly graph: string;
-  readonly outbox: string;
-  readonly calls: readonly string[];
-  readonly text: string;
-}
-
-/** The same as it was answered. */
-interface Answers extends Omit<Seen, 'calls'> {
-  readonly calls: string;
-}
 
 /** A sandbox, and how to ask its gateway's admin interface. */
 export interface Place {
@@ -28,53 +18,45 @@ export interface Place {
   readonly admin: (path: string) => Promise<unknown>;
 }
 
-const json = { 'content-type': 'application/json', 'accept-language': 'en' };
+/** What a world knows by name: what it began with, and what mutations have told of since. */
+type Known = Map<string, string>;
 
-const asked = async (
-  url: string,
-  method: 'GET' | 'POST' | 'DELETE',
-  body?: object,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<string> => {
-  const answer = await request(url, { method, headers: { ...json, ...headers }, body: body === undefined ? null : JSON.stringify(body) });
-  return `${answer.statusCode} ${await answer.body.text()}`;
-};
+const withWords = (input: object, known: Known): unknown =>
+  JSON.parse(JSON.stringify(input).replaceAll(/@(\w+)/g, (_word, name: string) => known.get(name) ?? 'none'));
 
-const bodyOf = (answer: string): string => answer.slice(answer.indexOf(' ') + 1);
-
-/** The claims of a token in the place of it, without what follows from the id of the world, which no two worlds share. */
-const readable = (answer: string): string =>
-  answer
-    .replaceAll(/"(e[\w-]+)\.(e[\w-]+)\.[\w-]+"/g, (_token, _head, claims: string) => Buffer.from(claims, 'base64url').toString())
-    .replaceAll(/"(urn:esia:sid|refresh_token|at_hash)":"[^"]+"/g, '"$1":"of the world"');
-
-/** Each request to FER has a number of its own, which its answer repeats; a long answer is kept as text. */
-const withoutSession = (call: string): string => call.replaceAll(/(Session_ID\\?":\\?")[\w-]+/g, '$1');
-
-interface Call {
-  readonly id: string;
-  readonly milliseconds: number;
-  readonly field?: string;
-}
-
-/** What is asked for the first time of a person or a day is kept for all worlds: who asks first is told by these calls, and nowhere else. */
-const isOfWorld = ({ field }: Call): boolean => field !== 'first touch';
-
-/** Calls as they were, in an order that says nothing of which answer came first. */
-const callsOf = (answer: string): string[] => {
-  const { calls } = JSON.parse(bodyOf(answer)) as { calls: Call[] };
-  return calls
-    .filter(isOfWorld)
-    .map(({ id: _id, milliseconds: _milliseconds, ...call }) => withoutSession(JSON.stringify(call)))
-    .toSorted();
+const learn = (answer: string, known: Known): void => {
+  for (const [, name = '', id = ''] of answer.matchAll(/"(challenge|appointment|visit|member|consent)":\{"id":"([^"]+)"/g))
+    known.set(name, id);
 };
 
 /** Everything that can be done in the world of that name. */
-const worldAt = (place: Place, name: string) => {
+const worldAt = (place: Place, name: string, scene: Scene = new Map()) => {
   const [control, world] = [`${place.sandboxUrl}/sandbox/worlds`, `${place.gatewayUrl}/w/${name}`];
   const at = (path: string): string => `${control}/${name}${path}`;
-  const read = (persona: string | null, query: keyof typeof queries): Promise<string> =>
-    asked(`${world}/graphql`, 'POST', { query: queries[query] }, persona === null ? {} : { 'x-persona': persona });
+  const known: Known = new Map(scene);
+  const ask = (asker: Asker, query: string, variables?: object): Promise<string> =>
+    asked(`${world}/graphql`, 'POST', { query, variables }, headersOf(asker));
+  const read = (persona: string | null, query: keyof typeof queries): Promise<string> => ask({ persona }, queries[query]);
+  const answerCode = async (deed: Deed): Promise<string> => {
+    const sent = await asked(at('/outbox?channel=SMS&limit=1'), 'GET');
+    const right = /"code":"(\d+)"/.exec(sent)?.[1];
+    const code = deed.code === 'right' ? right : '000000';
+    return `${sent}\n${await ask(deed, mutations.answerChallenge, { input: { challengeId: known.get('challenge'), code } })}`;
+  };
+  /** The portal hands messages over in its own time; before the answer of a mutation, whatever it may be, all that are owed. */
+  const messagesLeave = async (answer: Promise<string>): Promise<string> => {
+    const told = await answer;
+    await ask({ persona: null }, 'mutation { __typename }');
+    return told;
+  };
+  const mutate = async (deed: Deed): Promise<string> => {
+    const answer = await ask(deed, mutations[deed.mutation], { input: withWords(deed.input, known) });
+    learn(answer, known);
+    if (deed.code === undefined || !answer.includes('"challenge":{')) return answer;
+    const answered = await answerCode(deed);
+    learn(answered, known);
+    return `${answer}\n${answered}`;
+  };
   const register = async (phone: string, right: boolean): Promise<string> => {
     const email = `${phone.slice(1)}@example.ru`;
     const begun = await asked(world + esiaPaths.registration, 'POST', { phone, email, password: 'a long secret' });
@@ -96,14 +78,16 @@ const worldAt = (place: Place, name: string) => {
     switch (step.does) {
       case 'read':
         return read(step.persona, step.query);
+      case 'mutate':
+        return mutate(step);
       case 'event':
-        return asked(at('/events'), 'POST', step.event);
+        return messagesLeave(asked(at('/events'), 'POST', step.event));
       case 'fault':
         return asked(at('/faults'), 'POST', step.fault);
       case 'heal':
         return asked(at('/faults'), 'DELETE');
       case 'advance':
-        return asked(at('/clock/advance'), 'POST', step.by);
+        return messagesLeave(asked(at('/clock/advance'), 'POST', step.by));
       case 'register':
         return register(step.phone, step.right);
       case 'signIn':
@@ -145,8 +129,8 @@ const unbroken = (answer: string): string => {
 };
 
 /** Makes a world, takes these steps in it one after another, and looks at it. The world stays. */
-export const live = async (place: Place, name: string, steps: readonly Step[]): Promise<Answers> => {
-  const world = worldAt(place, name);
+export const live = async (place: Place, name: string, steps: readonly Step[], scene: Scene): Promise<Answers> => {
+  const world = worldAt(place, name, scene);
   const made = await world.make();
   if (!made.startsWith('201')) throw new Broken(`no world was made: ${made}`);
   const answers: string[] = [];
@@ -159,30 +143,14 @@ export const live = async (place: Place, name: string, steps: readonly Step[]): 
 /** Drops the world of that name, if there is one. */
 export const end = async (place: Place, name: string): Promise<void> => void unbroken(await worldAt(place, name).drop());
 
-interface Named {
-  readonly name: string;
-  readonly id: string;
-}
-
-/** Puts the same words in the place of all that tells a world from another in which the same happened: its name and its id. */
-export const inAnyWorld = async (place: Place): Promise<(name: string, answers: Answers) => Seen> => {
-  const { worlds } = (await place.admin('/admin/worlds')) as { worlds: readonly Named[] };
-  const ids = new Map(worlds.map(({ name, id }) => [name, id]));
-  return (name, { steps, graph, outbox, calls, text }) => {
-    const id = ids.get(name);
-    if (id === undefined) throw new Broken(`the world ${name} is gone`);
-    const told = (answer: string): string =>
-      readable(answer)
-        .replaceAll(id, 'the world')
-        .replaceAll(name, 'this-world')
-        .replaceAll(/"(expiresAt|createdAt)":"[^"]+"/g, '"$1":"real time"');
-    return { steps: steps.map(told), graph: told(graph), outbox: told(outbox), calls: callsOf(told(calls)), text: told(text) };
-  };
-};
+const keptForBase = 'kept-for-the-base';
 
 /** Lets somebody whom the base may not know yet be known to it: which world asks first is told by its calls, and by nothing else. */
 export const touchAll = async (place: Place, readers: readonly (string | null)[]): Promise<void> => {
-  const world = worldAt(place, 'kept-for-the-base');
+  const world = worldAt(place, keptForBase);
   await world.make();
   for (const persona of readers) await world.read(persona, 'dashboard');
 };
+
+/** What every world begins with; where people were touched. */
+export const sceneAt = (place: Place): Promise<Scene> => sceneOf(`${place.gatewayUrl}/w/${keptForBase}`);

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ownSandbox, type OwnSandbox } from '../control/own-sandbox.ts';
 import type { Environment } from '../setup/index.ts';
-import { end, inAnyWorld, live, touchAll, type Place, type Seen } from './life.ts';
-import { readers, step, type Step } from './step.ts';
+import { inAnyWorld, type Seen } from './any-world.ts';
+import { end, live, sceneAt, touchAll, type Place } from './life.ts';
+import type { Scene } from './scene.ts';
+import { everybody, steps as someSteps, type Step } from './step.ts';
 
 const worldsAtOnce = 8;
 /** Answers of registries are kept for 30 s of real time at least: who is slower may ask once more. */
 const longestMs = 25_000;
 /** What lives give alone is found out once for so many runs, which are made of them. */
 const runsPerPool = 100;
-const livesPerPool = 48;
+const livesPerPool = 32;
 const shrinkingMs = 300_000;
 
 type Life = readonly Step[];
@@ -33,7 +35,7 @@ export interface Tried {
 /** A sandbox in which nothing happens but what somebody asks for. */
 export const quietSandbox = async (env: Environment = {}): Promise<OwnSandbox> => {
   const sandbox = await ownSandbox({ ZDRAVGRAPH_LINK_CHECK_INTERVAL_MS: '3600000', ...env });
-  await touchAll(sandbox, readers);
+  await touchAll(sandbox, everybody);
   return sandbox;
 };
 
@@ -44,7 +46,7 @@ const allEnded = async <Result>(running: readonly Promise<Result>[]): Promise<Re
 };
 
 /** Leads lives in worlds of a place. */
-const livesAt = (place: Place) => {
+const livesAt = (place: Place, scene: Scene) => {
   const known = new Map<string, Seen>();
   let runs = 0;
 
@@ -53,7 +55,7 @@ const livesAt = (place: Place) => {
     const named = lives.map((steps, index) => ({ steps, name: `${run}-${index}` }));
     const beganMs = performance.now();
     try {
-      const answers = await allEnded(named.map(({ name, steps }) => live(place, name, steps)));
+      const answers = await allEnded(named.map(({ name, steps }) => live(place, name, steps, scene)));
       if (performance.now() - beganMs > longestMs) return undefined;
       const told = await inAnyWorld(place);
       return answers.map((one, index) => told(named[index]?.name ?? '', one));
@@ -123,8 +125,8 @@ export const neverMix = async (place: Place, tried: Tried): Promise<number> => {
     shrinks = true,
     progress = () => undefined,
   } = tried;
-  const [worlds, endMs] = [livesAt(place), performance.now() + withinMs];
-  const life: fc.Arbitrary<Life> = fc.array(step, { minLength: 1, maxLength: steps });
+  const [worlds, endMs] = [livesAt(place, await sceneAt(place)), performance.now() + withinMs];
+  const life: fc.Arbitrary<Life> = fc.array(someSteps, { minLength: 1, maxLength: steps }).map((parts) => parts.flat());
   let done = 0;
   for (let pool = 0; done < runs && performance.now() < endMs; pool += 1) {
     const led = fc.sample(life, { numRuns: livesPerPool, seed: seed + pool });

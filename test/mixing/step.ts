@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import type { NewEvent } from '../kit/world-events.ts';
 import type { NewFault } from '../kit/world-faults.ts';
 import type { NewPerson } from '../kit/world-people.ts';
+import { deeds, doers, type Deed } from './deeds.ts';
 import type { queries } from './queries.ts';
 
 /** One thing that somebody does in a world. */
 export type Step =
+  | Deed
   | { readonly does: 'read'; readonly persona: string | null; readonly query: keyof typeof queries }
   | { readonly does: 'event'; readonly event: NewEvent }
   | { readonly does: 'fault'; readonly fault: NewFault }
@@ -21,6 +23,9 @@ export type Step =
 export const somebody = '100000995886';
 export const readers: readonly (string | null)[] = ['maria', 'galina', 'oksana', 'pavel', 'anna', 'tatiana', 'doctor', somebody, null];
 
+/** Whom a step may be about. */
+export const everybody: readonly (string | null)[] = [...new Set([...readers, ...doers])];
+
 const events: readonly NewEvent[] = [
   { registry: 'zags', event: 'DEATH', person: 'galina' },
   { registry: 'zags', event: 'DEATH', person: 'galina', callback: { times: 2 } },
@@ -33,6 +38,8 @@ const events: readonly NewEvent[] = [
     delays: { 'insured-persons': 'PT0S', fer: 'PT0S', rmis: 'PT0S' },
   },
   { registry: 'zags', event: 'BIRTH', mother: 'anna', given: 'Арина', sex: 'FEMALE' },
+  { registry: 'minzdrav', event: 'SERVICE_SWITCHED_ON', region: '26' },
+  { registry: 'moderator', event: 'HOUSEHOLD_DECIDED', keeper: 'maria', member: 'alexey', decision: 'REJECTED', reason: 'Не та дата.' },
   { registry: 'rmis', event: 'MISMATCH_CORRECTED', person: 'pavel' },
   { registry: 'rmis', event: 'DOCUMENT_ADDED', person: 'maria', content: 'Жалоб нет.' },
   { registry: 'rmis', event: 'DOCUMENT_ADDED', person: 'maria', content: 'Осмотр.', callback: { badSignature: true } },
@@ -49,6 +56,7 @@ const faults: readonly NewFault[] = [
   { registry: 'insured-persons', operation: 'findPersonsByPersCriteria', kind: 'MALFORMED', times: 3 },
   { registry: 'insured-persons', operation: 'getPersonData', kind: 'STALE' },
   { registry: 'rmis', operation: 'GetAttachments', kind: 'ERROR' },
+  { registry: 'fer', operation: 'CreateAppointment', kind: 'ERROR', code: 'SLOT_NOT_AVAILABLE', times: 1 },
 ];
 
 const people: readonly NewPerson[] = [
@@ -63,8 +71,8 @@ const read = fc.oneof(
   fc.record({ does: fc.constant('read' as const), persona: one(['maria', null]), query: one(['slots', 'clinic', 'check'] as const) }),
 );
 
-/** Anything that may be done in a world, reading most of all. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+/** What is done in a world beside what citizens do, reading most of all. */
+const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 9, arbitrary: read },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('event' as const), event: one(events) }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('fault' as const), fault: one(faults) }) },
@@ -82,4 +90,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('signIn' as const), login: one(['+79160000001', '+79460000001']) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('make' as const), person: one(people) }) },
   { weight: 1, arbitrary: fc.record({ does: one(['heal', 'outbox', 'checkpoint', 'restore', 'reset', 'fork'] as const) }) },
+);
+
+/** Anything that may be done in a world. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { weight: 3, arbitrary: step.map((one) => [one]) },
+  { weight: 2, arbitrary: deeds },
 );

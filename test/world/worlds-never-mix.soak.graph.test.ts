@@ -14,6 +14,6 @@ afterAll(() => sandbox[Symbol.asyncDispose]());
 
 it(`gives in each of eight worlds at once what the same steps give alone, ${runs} times`, { timeout: mostMs }, async () => {
   const progress = (done: number): void => void process.stderr.write(`${done} of ${runs} runs\n`);
-  const tried = { runs, steps: 4, atOnce: 2, withinMs: mostMs - 60_000, progress };
+  const tried = { runs, steps: 4, atOnce: 3, withinMs: mostMs - 60_000, progress };
   expect(await neverMix(sandbox, tried)).toBe(runs);
 });
