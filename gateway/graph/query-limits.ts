@@ -1,7 +1,17 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, parse, validate, type ASTVisitor, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type ASTVisitor,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { TechnicalError } from './errors.ts';
 import type { Bilingual } from './language.ts';
@@ -114,14 +124,29 @@ const itemsOf = ({ field, type, args }: Parameters<ComplexityEstimator>[0]): num
 
 const cost: ComplexityEstimator = (at) => (at.field.name.startsWith('__') ? 0 : 1 + itemsOf(at) * at.childComplexity);
 
-const costOf = (...[options]: Parameters<typeof getComplexity>): number => {
+/** Undefined where a variable or argument does not fit: whoever executes the operation says so, with its place. */
+const costOf = (...[options]: Parameters<typeof getComplexity>): number | undefined => {
   try {
     return getComplexity(options);
   } catch (error) {
-    // A variable or argument that does not fit: whoever executes the operation says so, with its place.
-    if (error instanceof GraphQLError) return 0;
+    if (error instanceof GraphQLError) return undefined;
     throw error;
   }
+};
+
+/** Whether a variable of that type may change how much is answered: sizes of pages are numbers, directives take Booleans, lists have lengths. */
+const changesCost = ({ type }: VariableDefinitionNode): boolean => {
+  const bare = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return bare.kind === Kind.LIST_TYPE || ['Int', 'Float', 'Boolean'].includes(bare.name.value);
+};
+
+/** Costs of documents by the names of their operations, where no variable changes them. */
+const known = new WeakMap<DocumentNode, Map<string | undefined, number>>();
+
+const keep = (query: DocumentNode, operationName: string | undefined, cost: number): void => {
+  const operations = query.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operations.some(({ variableDefinitions = [] }) => variableDefinitions.some(changesCost))) return;
+  known.set(query, (known.get(query) ?? new Map<string | undefined, number>()).set(operationName, cost));
 };
 
 /**
@@ -133,6 +158,9 @@ export const checkCost = (
   query: DocumentNode,
   operation: { readonly operationName?: string; readonly variables?: Record<string, unknown> },
 ): void => {
-  const estimate = costOf({ schema, query, ...operation, estimators: [cost], maxQueryNodes: 10 * queryLimits.expandedFields });
-  if (estimate > queryLimits.cost) throw beyond('cost');
+  const { operationName } = operation;
+  const before = known.get(query)?.get(operationName);
+  const estimate = before ?? costOf({ schema, query, ...operation, estimators: [cost], maxQueryNodes: 10 * queryLimits.expandedFields });
+  if (before === undefined && estimate !== undefined) keep(query, operationName, estimate);
+  if (estimate !== undefined && estimate > queryLimits.cost) throw beyond('cost');
 };

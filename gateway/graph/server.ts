@@ -63,8 +63,12 @@ const askerOf = (request: FastifyRequest): Asker => ({
   credentials: credentialsFrom((name) => header(request, name)),
 });
 
-const contextFor = async (dependencies: GraphDependencies, request: FastifyRequest): Promise<Context> =>
-  makeContext(dependencies, await dependencies.worldOf(request), askerOf(request));
+const contextFor = async (dependencies: GraphDependencies, request: FastifyRequest): Promise<Context> => {
+  const context = makeContext(dependencies, await dependencies.worldOf(request), askerOf(request));
+  // ESIA is asked about a persona while the document is read. A failure is told to the fields that want to know who asks.
+  if (dependencies.mode === 'sandbox' && header(request, 'x-persona') !== undefined) void context.viewer().catch(() => undefined);
+  return context;
+};
 
 export interface MountedGraph {
   /** Lets requests finish, then stops. */

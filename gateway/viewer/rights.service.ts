@@ -14,6 +14,17 @@ export interface Rights {
   /** OIPs of members of the household whom storage does not have yet: their keys are those that first touch will give them. */
   readonly untouched: ReadonlySet<string>;
   readonly incomplete: RegistryUnavailable | null;
+  /** Who the citizen is, null: nobody whom the register knows, undefined: the register was not heard. */
+  readonly oip: string | null | undefined;
+}
+
+/** Whose rights. */
+export interface Asker {
+  readonly oip: string | null;
+  /** 11 digits of a citizen whose OIP is not known yet. */
+  readonly snils?: string | undefined;
+  readonly portal: string;
+  readonly worksAs: Workplace | null;
 }
 
 export const gone: ReadonlySet<string> = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED']);
@@ -74,27 +85,43 @@ const factsFrom = ({ world }: Context, rows: readonly FactRow[], worksAs: Workpl
   return { today, self: self ?? null, children, household, worksAs, visits };
 };
 
+/** Who the citizen is: whom storage has by that SNILS, else whom the register names. */
+const identified = async (
+  { registries }: Context,
+  rows: readonly FactRow[],
+  { oip, snils }: Pick<Asker, 'oip' | 'snils'>,
+): Promise<{ readonly oip: string | null | undefined; readonly failure: RegistryUnavailable | null }> => {
+  const stored = oip ?? rows.find((row) => row.kind === 'SELF')?.oip;
+  if (stored !== undefined || snils === undefined) return { oip: stored ?? null, failure: null };
+  const registered = registries.insuredPersons.personBySnils(snils, { field: 'sign-in' });
+  const failure = await failureOf(registered);
+  return failure ? { oip: undefined, failure } : { oip: (await registered)?.value.oip ?? null, failure };
+};
+
 /** Looks up the viewer's rights today; whoever in them was never seen here is touched first. */
-export const rightsOf = async (
-  context: Context,
-  firstTouch: FirstTouch,
-  { oip, portal, worksAs }: { oip: string | null; portal: string; worksAs: Workplace | null },
-): Promise<Rights> => {
+export const rightsOf = async (context: Context, firstTouch: FirstTouch, asker: Asker): Promise<Rights> => {
+  const { portal, worksAs } = asker;
   const zone = worksAs ? zoneOfClinic(worksAs.moOid) : 'Europe/Moscow';
   const today = context.world.today(zone);
   let incomplete = worksAs ? await failureOf(firstTouch.clinicDay(context, worksAs.moOid, today)) : null;
   const doctor = worksAs && { ...worksAs, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
-  const asked: FactsAsked = { oip, portal, doctor };
-  let rows = await readViewerFacts(context, asked);
+  let rows = await readViewerFacts(context, { ...asker, doctor });
+  const { oip, failure: notFoundOut } = await identified(context, rows, asker);
+  incomplete = notFoundOut ?? incomplete;
+  const asked: FactsAsked = { oip: oip ?? null, portal, doctor };
   // Twice at most: the viewer, then the children whom that brought to light.
-  for (let missing = missingOf(rows, oip), turn = 0; missing.length > 0 && turn < 2; missing = missingOf(rows, oip), turn += 1) {
+  for (
+    let missing = missingOf(rows, asked.oip), turn = 0;
+    missing.length > 0 && turn < 2;
+    missing = missingOf(rows, asked.oip), turn += 1
+  ) {
     const failure = await failureOf(context.touch(missing));
     rows = await readViewerFacts(context, asked);
-    incomplete ??= failure ?? halfKnown(rows, oip);
+    incomplete ??= failure ?? halfKnown(rows, asked.oip);
     if (incomplete) break;
   }
   const untouched = new Set(rows.flatMap((row) => (row.kind === 'MEMBER' && row.personKey === null ? row.oip : [])));
-  return { facts: factsFrom(context, rows, worksAs, today), untouched, incomplete };
+  return { facts: factsFrom(context, rows, worksAs, today), untouched, incomplete, oip };
 };
 
 /** RMIS, which tells of children, was not heard about the viewer. */

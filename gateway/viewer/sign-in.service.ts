@@ -9,10 +9,9 @@ import type { Credentials } from '../graph/credentials.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { finderOf } from './finder.service.ts';
 import { provenSnils, unproven } from './proven-citizen.service.ts';
-import { failureOf, rightsOf } from './rights.service.ts';
+import { rightsOf } from './rights.service.ts';
 import { faults } from './token-faults.service.ts';
 import { verifiedToken, type VerifiedToken } from './token.service.ts';
-import { storedOip } from './viewer-facts.loader.ts';
 
 const bearer = (authorization: string): string => {
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
@@ -50,15 +49,6 @@ const accountOf = (claims: EsiaClaims): ViewerAccount => ({
 const workplaceOf = ({ roles, staffOf, resourceId }: ViewerAccount): Workplace | null =>
   roles.includes('DOCTOR') && staffOf !== null && resourceId !== null ? { moOid: staffOf, resourceId } : null;
 
-/** Looks the citizen behind the account up, once a token: in storage, else in the register. */
-const citizenOf = async (context: Context, token: VerifiedToken): Promise<void> => {
-  const snils = provenSnils(token.claims);
-  if (token.oip !== undefined) return;
-  const stored = snils && (await storedOip(context, snils));
-  const registered = snils && !stored ? await context.registries.insuredPersons.personBySnils(snils, { field: 'sign-in' }) : undefined;
-  token.oip = stored || registered?.value.oip || null;
-};
-
 /** Whoever reads a record uses it: its owner is told. Looking at anything else is kept, and shown to nobody. */
 const actOf = ({ oip, group, allowed }: Look): AuditedAct => ({
   whom: oip,
@@ -86,16 +76,18 @@ export const signInWith =
       named === undefined ? verifiedToken(context, bearer(authorization ?? '')) : personaToken(context, named, portal),
     );
     const account = accountOf(token.claims);
-    const notFoundOut = await failureOf(citizenOf(context, token));
-    const asked = { oip: token.oip ?? null, portal: account.portal, worksAs: workplaceOf(account) };
-    const { facts, untouched, incomplete } = await rightsOf(context, firstTouch, asked);
+    // The citizen behind the account is looked up once a token.
+    const snils = token.oip === undefined ? provenSnils(token.claims) : undefined;
+    const asker = { oip: token.oip ?? null, snils, portal: account.portal, worksAs: workplaceOf(account) };
+    const { facts, untouched, incomplete, oip } = await rightsOf(context, firstTouch, asker);
+    if (oip !== undefined) token.oip = oip;
     const grants = grantsOf(facts);
     return {
       account,
       oip: facts.self?.oip ?? null,
-      unidentified: notFoundOut ?? (token.oip && !facts.self ? incomplete : unproven(token.claims)),
+      unidentified: oip !== null && !facts.self ? incomplete : unproven(token.claims),
       grants,
-      incomplete: notFoundOut ?? incomplete,
+      incomplete,
       find: finderOf(context, firstTouch, { account, grants, untouched }),
       note: (look) => audit(context).record(actOf(look)),
     };

@@ -39,13 +39,18 @@ export type FactRow =
 /** Keys of one person in the world and in its base. */
 const keysOf = (oip: string): string => `($1::int8 * 1000000000000 + ${oip}::int8, $2::int8 * 1000000000000 + ${oip}::int8)`;
 
-/** The viewer, the children, the household on a portal and, for a doctor, the visits of a span of time; the rows that the world owns come before those of its base. */
+/**
+ * The viewer, by OIP or SNILS, the children, the household on a portal and, for a doctor, the visits of a span of time; the rows that the
+ * world owns come before those of its base.
+ */
 const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
   const [person, link, visit] = [names(PersonEntity), names(FamilyLinkEntity), names(AppointmentEntity)];
   const member = names(HouseholdMemberEntity);
-  const { key, epoch, oip, birthDate, addressRegionCode, rmisSyncedAt } = person.column;
+  const { key, epoch, oip, snils, birthDate, addressRegionCode, rmisSyncedAt } = person.column;
   const owned = `select ${key} as key, ${oip} as oip, ${birthDate} as born, ${addressRegionCode} as region, ${rmisSyncedAt} is not null as whole from ${person.table}`;
-  return `with self as (${owned} where ${key} in ${keysOf('$3')} order by ${epoch} = $1 desc limit 1)
+  return `with whom as (select coalesce($3, (select ${oip} from ${person.table} where ${epoch} in ($1, $2) and ${snils} = $9
+      order by ${epoch} = $1 desc limit 1)) as oip),
+    self as (${owned} where ${key} in ${keysOf('(select oip from whom)')} order by ${epoch} = $1 desc limit 1)
     select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "regionCode", null as "linkKind", null as "status", null as "restriction",
       whole as "whole", null::timestamptz as "startsAt" from self
     union all
@@ -69,6 +74,8 @@ const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
 /** Whose rights are looked up; the span is that of a doctor's day, end exclusive. */
 export interface FactsAsked {
   readonly oip: string | null;
+  /** 11 digits: whose they are, where no OIP is known. */
+  readonly snils?: string | undefined;
   /** Code of the profile of the portal signed in at. */
   readonly portal: string;
   readonly doctor: { readonly moOid: string; readonly resourceId: string; readonly fromMs: number; readonly toMs: number } | null;
@@ -77,7 +84,7 @@ export interface FactsAsked {
 const instant = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
 
 /** Everything that decides what the viewer may see, in one statement. */
-export const readViewerFacts = ({ storage, world }: Context, { oip, portal, doctor }: FactsAsked): Promise<FactRow[]> =>
+export const readViewerFacts = ({ storage, world }: Context, { oip, snils, portal, doctor }: FactsAsked): Promise<FactRow[]> =>
   storage.read(viewerFacts, [
     world.epoch,
     world.baseEpoch,
@@ -87,15 +94,5 @@ export const readViewerFacts = ({ storage, world }: Context, { oip, portal, doct
     instant(doctor?.fromMs),
     instant(doctor?.toMs),
     portal,
+    snils ?? null,
   ]);
-
-const personBySnils = statement<{ readonly oip: string }>('person by snils', 'epoch', (names) => {
-  const { table, column } = names(PersonEntity);
-  return `select ${column.oip} as "oip" from ${table} where ${column.epoch} in ($1, $2) and ${column.snils} = $3 order by ${column.epoch} = $1 desc limit 1`;
-});
-
-/** OIP of the stored person with these 11 digits; undefined where storage has none. */
-export const storedOip = async ({ storage, world }: Context, snils: string): Promise<string | undefined> => {
-  const [row] = await storage.read(personBySnils, [world.epoch, world.baseEpoch, snils]);
-  return row?.oip;
-};

@@ -36,8 +36,8 @@ const fromBase = (deps: ControlDeps, { seed, now, demo }: Wish): Beginning => {
   const nowMs = now === undefined ? defaults.clock.nowMs() : parseInstant(now);
   const clock = now === undefined ? runningClock(deps) : frozenAt(nowMs);
   const [epoch, base] = [randomUUID(), { seed: seed ?? defaults.base.seed, anchor: dayIn(moscow, nowMs) }];
-  // While the gateway is busy with it.
-  epochs.prepare({ epoch, base });
+  // While the gateway is busy with it, which is asked first.
+  setImmediate(() => epochs.prepare({ epoch, base }));
   return {
     epoch,
     clock,

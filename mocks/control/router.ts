@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyLimitBytes } from '../../schema/registry/contract.ts';
 import { languageOf, type Language } from '../../schema/language/index.ts';
+import { answerJson, answerWith } from '../world/http.ts';
 import { BodyTooLarge, bodyText } from '../world/request-body.ts';
 import { openApiText } from '../../schema/registry/openapi-documents.ts';
 import type { ControlDeps } from './deps.ts';
@@ -62,8 +63,8 @@ const answerOf = (route: Route, answered: unknown): Response => {
   const status = route.status ?? 200;
   const headers = { 'cache-control': 'no-store' };
   if (route.answerFormat === 'text')
-    return new Response(String(answer), { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
-  return Response.json(answer, { status, headers });
+    return answerWith(String(answer), { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
+  return answerJson(answer as object, { status, headers });
 };
 
 /** Answers `/sandbox/*` by its routes. `publicUrl`: where the gateway is seen by callers that do not come through it. */

@@ -5,7 +5,7 @@ import { callIdHeader } from '../../schema/registry/world-headers.ts';
 import { meetFaults } from '../faults/meet.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
 import { stopwatch } from '../world/clock.ts';
-import { http, type Resolver } from '../world/http.ts';
+import { answerJson, http, type Resolver } from '../world/http.ts';
 import { BodyTooLarge, bodyText } from '../world/request-body.ts';
 import { isHeaderFault, worldOf } from '../world/world.ts';
 import { showPersonas, signInByPage } from './authorize.ts';
@@ -26,8 +26,8 @@ import { operationAt, underFaults } from './under-faults.ts';
 
 type Answer = (request: Request, call: EsiaCall) => Response | Promise<Response>;
 
-const json = (body: object): Response => Response.json(body, { headers: openHeaders });
-const kept = (body: object): Response => Response.json(body, { headers: keptHeaders });
+const json = (body: object): Response => answerJson(body, { headers: openHeaders });
+const kept = (body: object): Response => answerJson(body, { headers: keptHeaders });
 const query = (request: Request): URLSearchParams => new URL(request.url).searchParams;
 const form = async (request: Request): Promise<URLSearchParams> => new URLSearchParams(await bodyText(request));
 const preflight = (): Response =>

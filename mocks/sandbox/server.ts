@@ -1,4 +1,5 @@
-import { serve, type ServerRequest } from 'srvx';
+import { FastResponse, serve, type ServerRequest } from 'srvx';
+import { textOf } from '../world/http.ts';
 
 export interface ListeningServer {
   /** `http://localhost:4010` */
@@ -45,7 +46,8 @@ export const listen = async (
       if (response.type === 'error') return cutOff(request);
       // What nobody has read of the body stands before the next request of this connection.
       if (request.runtime?.node?.req.complete === false) response.headers.set('connection', 'close');
-      return response;
+      const text = textOf(response);
+      return text === undefined ? response : new FastResponse(text, { status: response.status, headers: response.headers });
     },
   });
   await server.ready().catch((error: unknown) => {

@@ -13,7 +13,7 @@ import type { CallLog } from './call-log.ts';
 import { stopwatch } from './clock.ts';
 import type { Epochs } from './epochs.ts';
 import { guidOf } from './guid.ts';
-import type { Resolver } from './http.ts';
+import { answerWith, type Resolver } from './http.ts';
 import type { AnyLedger, EventOf } from './ledger.ts';
 import { inManner } from './manners.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -184,7 +184,7 @@ export const operationsOf = <
         faults: met instanceof Refusal ? [] : met.faults,
       });
       if (!told) return Response.error();
-      return new Response(told.text, { status: told.status, headers: { ...told.headers, [callIdHeader]: callId } });
+      return answerWith(told.text, { status: told.status, headers: { ...told.headers, [callIdHeader]: callId } });
     };
 
   return {

@@ -44,6 +44,28 @@ describe('the limits of a query', () => {
     expect(limitOf('{ me { person { appointments(first: 1000000) { nodes { id } } } } }')).toBeUndefined();
   });
 
+  it('what was found out of a document once holds for other variables only where these change no size', () => {
+    const costs = (query: string, ...asked: Record<string, unknown>[]): (() => void)[] => {
+      const document = parse(query);
+      return asked.map((variables) => () => checkCost(schema, document, { variables }));
+    };
+    const [small, large, again] = costs(slots('$first'), { id: 'x', first: 10 }, { id: 'x', first: 100 }, { id: 'y', first: 10 });
+    expect(small).not.toThrow();
+    expect(large).toThrow(TechnicalError);
+    expect(again).not.toThrow();
+    const switched = slots('100')
+      .replace('$first: Int', '$on: Boolean!')
+      .replace('slots(first: 100)', 'slots(first: 100) @include(if: $on)');
+    const [off, on] = costs(switched, { id: 'x', on: false }, { id: 'x', on: true });
+    expect(off).not.toThrow();
+    expect(on).toThrow(TechnicalError);
+    // Nothing was found out where the variables did not fit.
+    const [unfit, fit] = costs(slots('100').replace(', $first: Int', ''), {}, { id: 'x' });
+    expect(unfit).not.toThrow();
+    expect(fit).toThrow(TechnicalError);
+    expect(fit).toThrow(TechnicalError);
+  });
+
   it('variables that do not fit are for whoever carries the query out', () => {
     expect(limitOf(slots('$first'), { first: 'many' })).toBeUndefined();
   });
