@@ -1,3 +1,4 @@
+import { accountChange } from './account-change/index.ts';
 import { account } from './account/index.ts';
 import { appointment } from './appointment/index.ts';
 import { attachmentApplication } from './attachment-application/index.ts';
@@ -55,6 +56,7 @@ export const slices: readonly Slice[] = [
   eligibility,
   notification,
   householdChange,
+  accountChange,
   childPolicy,
   challenge,
   booking,

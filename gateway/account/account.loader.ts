@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { AccountLevel } from '../../schema/region/index.ts';
 import type { Context } from '../graph/context.ts';
 import { statement, type PersonKey } from '../storage/index.ts';
-import { AccountEntity } from './account.entity.ts';
+import { AccountEntity, type EditedDetails } from './account.entity.ts';
 
 export interface AccountRow {
   readonly key: string;
@@ -15,6 +15,7 @@ export interface AccountRow {
   readonly phoneActivated: boolean;
   readonly email: string | null;
   readonly twoFactorEnabled: boolean;
+  readonly edited: EditedDetails | null;
   readonly syncedAt: number;
 }
 

@@ -2,10 +2,10 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import { pageArguments } from '../graph/connection.ts';
 import { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
-import { GraphQLEmailAddress } from '../graph/scalars/index.ts';
-import { Person } from '../person/person.type.ts';
+import { GraphQLEmailAddress, GraphQLPhoneNumber } from '../graph/scalars/index.ts';
+import { Address, Person } from '../person/person.type.ts';
 import { RegionProfile } from '../region/region.type.ts';
-import { email, ownAccount, ownClinic, ownPerson, ownPortal, phoneActivated, twoFactorEnabled } from './account.service.ts';
+import { address, email, ownAccount, ownClinic, ownPerson, ownPortal, phone, phoneActivated, twoFactorEnabled } from './account.service.ts';
 import { Account } from './account.type.ts';
 import { ownPolicyUses } from './policy-use.service.ts';
 import { PolicyUseConnection } from './policy-use.type.ts';
@@ -36,12 +36,31 @@ export class AccountResolver {
     return ownPerson(context);
   }
 
+  @FieldResolver(() => GraphQLPhoneNumber, {
+    nullable: true,
+    description: 'As its owner has entered it on the portal (R-148), else from ESIA. Null: the account has none.',
+  })
+  phone(@Ctx() context: Context): Promise<string | null> {
+    return phone(context);
+  }
+
+  @FieldResolver(() => Address, {
+    nullable: true,
+    description: 'As its owner has entered it on the portal (R-148). Null: they have not; Person.address is the register’s.',
+  })
+  address(@Ctx() context: Context): Promise<Address | null> {
+    return address(context);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether the phone was confirmed on this portal, so that codes can be sent to it.' })
   phoneActivated(@Ctx() context: Context): Promise<boolean> {
     return phoneActivated(context);
   }
 
-  @FieldResolver(() => GraphQLEmailAddress, { nullable: true, description: 'From ESIA, else from the portal. Null: neither knows one.' })
+  @FieldResolver(() => GraphQLEmailAddress, {
+    nullable: true,
+    description: 'As its owner has entered it on the portal (R-148), else from ESIA. Null: neither knows one.',
+  })
   email(@Ctx() context: Context): Promise<string | null> {
     return email(context);
   }

@@ -5,7 +5,7 @@ import type { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { findPerson, wholePerson } from '../person/person.service.ts';
-import type { Person } from '../person/person.type.ts';
+import type { Address, Person } from '../person/person.type.ts';
 import { profileToday } from '../region/region.service.ts';
 import type { RegionProfile } from '../region/region.type.ts';
 import { accountKey, epochOf } from '../storage/index.ts';
@@ -18,7 +18,6 @@ const show = ({ account }: Viewer): Account => ({
   id: accountId.write(account.esiaOid),
   level: account.level,
   roles: account.roles,
-  phone: account.phone,
 });
 
 /** The account that is signed in. */
@@ -44,31 +43,40 @@ export const ownGrant = async (context: Context): Promise<Grant | undefined> => 
 };
 
 /** What the portal keeps beside the token, in the epoch that has the person's rows; null where it keeps nothing. */
-const stored = async (context: Context): Promise<AccountRow | null> => {
+export const storedAccount = async (context: Context): Promise<AccountRow | null> => {
   const { account, oip, grants } = await context.viewer();
   const grant = oip === null ? undefined : grants.get(oip);
   return grant ? context.use(accountLoader).load(accountKey(epochOf(grant.personKey), account.esiaOid)) : null;
 };
 
+/** E.164; what the owner has entered here, else from ESIA (R-148). Null: the account has none. */
+export const phone = async (context: Context): Promise<string | null> =>
+  (await storedAccount(context))?.edited?.phone ?? (await context.viewer()).account.phone;
+
 /** As ESIA says with the token, else as the portal knew; false also while RMIS, which tells of that, has not been heard. */
 export const twoFactorEnabled = async (context: Context): Promise<boolean> =>
-  (await context.viewer()).account.twoFactorEnabled ?? (await stored(context))?.twoFactorEnabled ?? false;
+  (await context.viewer()).account.twoFactorEnabled ?? (await storedAccount(context))?.twoFactorEnabled ?? false;
 
 /**
- * As ESIA says with the token, or as the portal knows of the same phone; false also while RMIS, which tells of that, has not been heard. The
+ * As ESIA says with the token, or as the portal knows of the same phone, alone of one that was entered here; false also while RMIS, which tells of that, has not been heard. The
  * portal's word of another phone than the account has now is out of date.
  */
 export const phoneActivated = async (context: Context): Promise<boolean> => {
   const { account } = await context.viewer();
+  const kept = await storedAccount(context);
+  if (kept?.edited?.phone !== undefined) return kept.phoneActivated;
   if (account.phoneActivated) return true;
-  const kept = await stored(context);
   return kept !== null && kept.phoneActivated && (account.phone === null || kept.phone === null || kept.phone === account.phone);
 };
 
 export const email = async (context: Context): Promise<string | null> => {
   const { account } = await context.viewer();
-  return account.email ?? (await stored(context))?.email ?? null;
+  const kept = await storedAccount(context);
+  return kept?.edited?.email ?? account.email ?? kept?.email ?? null;
 };
+
+/** Where the owner says they live; null where they have not said it here. */
+export const address = async (context: Context): Promise<Address | null> => (await storedAccount(context))?.edited?.address ?? null;
 
 /** @throws what the viewer's `unidentified` says, where it is not known who the citizen behind the account is */
 export const ownPerson = async (context: Context): Promise<Person | null> => {

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { graphEnum } from '../graph/enum.ts';
 import { globalId, Node } from '../graph/node.ts';
-import { GraphQLPhoneNumber } from '../graph/scalars/index.ts';
 import { AccountLevel } from '../region/region.type.ts';
 
 export const AccountRole = graphEnum('AccountRole', 'What an account may act as.', {
@@ -23,6 +22,4 @@ export class Account implements Node {
   readonly level!: keyof typeof AccountLevel;
   @Field(() => [AccountRole], { description: 'As the token says.' })
   readonly roles!: readonly (keyof typeof AccountRole)[];
-  @Field(() => GraphQLPhoneNumber, { nullable: true, description: 'From ESIA. Null: the account has none.' })
-  readonly phone!: string | null;
 }

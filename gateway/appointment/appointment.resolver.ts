@@ -61,7 +61,10 @@ export class AppointmentResolver {
     return findDoctor(context, moOid, resourceId, 'Appointment.doctor');
   }
 
-  @FieldResolver(() => Policy, { nullable: true, description: 'The policy it was booked by. Null: not known.' })
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: 'The policy it was booked by. Null: not known, or the patient pays (R-049).',
+  })
   policyUsed(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Policy | null> {
     return policyUsed(context, appointment);
   }

@@ -16,8 +16,8 @@ const patientOf = ({ patient, policy }: BookingDraft): FerPatient => ({
   name: { family: patient.family, given: patient.given, patronymic: patient.patronymic },
   birthDate: patient.birthDate,
   sex: patient.sex,
-  policyNumber: policy.number,
-  ...(policy.series !== null && { policySeries: policy.series }),
+  ...(policy && { policyNumber: policy.number }),
+  ...(policy && policy.series !== null && { policySeries: policy.series }),
   ...(patient.snils !== null && { snils: patient.snils }),
 });
 

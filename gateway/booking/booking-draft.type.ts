@@ -28,14 +28,14 @@ export interface BookingDraft {
     readonly room: string | null;
     readonly service: 'APPOINTMENT' | 'VACCINATION' | 'LABORATORY';
   };
-  /** The policy it is booked by, and what the register said of it. */
+  /** The policy it is booked by, and what the register said of it; null: the patient pays. */
   readonly policy: {
     readonly ordinal: number;
     /** ENP, or the number of an older policy, then with its series. */
     readonly number: string;
     readonly series: string | null;
     readonly check: StoredPolicyCheck;
-  };
+  } | null;
   /** FER's id and the number; null where none is needed. */
   readonly referral: { readonly id: string; readonly number: string } | null;
   /** Follows from the role signed in (R-022..R-024). */

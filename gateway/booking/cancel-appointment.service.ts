@@ -1,5 +1,6 @@
 import { appointmentId, findAppointment } from '../appointment/appointment.service.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { channelOf } from '../eligibility/booking-channel.rules.ts';
 import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
 import { refusedUnder } from '../rule/refusal.rules.ts';
@@ -11,16 +12,18 @@ import { cancelBooking } from './cancel.service.ts';
 import { notCancellable } from './cancel-refusals.rules.ts';
 import { showMade } from './show-made.service.ts';
 import type { ReleasedBy } from './slot-claim.entity.ts';
+import { actorOf } from './status-now.rules.ts';
 import type { BookingOutcome } from './store-booking.service.ts';
 import { deskOf } from './upstream-refusal.service.ts';
 
+/** By the role signed in, as with whoever books (R-022..R-024). */
 const releasing = ({ account, oip }: Viewer): ReleasedBy => ({
   oip,
   esiaOid: account.esiaOid,
   name: account.displayName,
   relation: null,
   portal: account.portal,
-  actor: 'APPLICANT',
+  actor: actorOf(channelOf(account.roles) ?? 'PORTAL'),
 });
 
 /**

@@ -35,8 +35,10 @@ const slotOf = ({ told }: AskedSlot): BookingDraft['slot'] | undefined =>
       }
     : undefined;
 
+/** Undefined: one is needed, and the register has none. */
 const policyOfDraft = ({ requestId }: Context, { known }: Weighed): BookingDraft['policy'] | undefined => {
   const { register, facts } = known;
+  if (facts.ownFunds) return null;
   const policy = register && policyOf(register.value.policies, facts.today);
   const number = policy?.enp ?? policy?.number;
   if (!register || !policy || !number) return undefined;
@@ -63,7 +65,7 @@ const bookedBy = async (context: Context, { account, oip }: Viewer, patient: Pat
 export const draftOf = async (context: Context, weighed: Weighed): Promise<BookingDraft | undefined> => {
   const { known, asked, channel, referral } = weighed;
   const [patient, slot, policy] = [patientOfDraft(weighed), slotOf(asked), policyOfDraft(context, weighed)];
-  if (!patient || !slot || !policy) return undefined;
+  if (!patient || !slot || policy === undefined) return undefined;
   return {
     patient,
     slot,

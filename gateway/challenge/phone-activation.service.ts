@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ownAccount, ownGrant, phoneActivated } from '../account/account.service.ts';
+import { ownAccount, ownGrant, phone as phoneOf, phoneActivated } from '../account/account.service.ts';
 import { AccountEntity } from '../account/account.entity.ts';
 import { keyedRequest } from '../command/keyed-request.service.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -29,7 +29,8 @@ export const requestActivation = async (
   const grant = await ownGrant(context);
   // Staff have no account of a citizen, to whom anything could be told.
   if (!grant) throw new TechnicalError('FORBIDDEN');
-  const { phone, portal } = account;
+  const { portal } = account;
+  const phone = await phoneOf(context);
   if (!needsCode({ phone, activated: await phoneActivated(context) })) return { account: await ownAccount(context) };
   if (phone === null) return showRefusal(refusedUnder(portal, noPhone), context.language);
   const done = await holdUntilCode<{ readonly challenge: string }>(context, {

@@ -7,6 +7,8 @@ import { clinicId, findClinic, listClinics, regionOfClinic, specialtiesOf } from
 import { Clinic, ClinicConnection, ClinicFilter, Specialty } from './clinic.type.ts';
 import { doctorsOf } from './doctor.service.ts';
 import { DoctorConnection } from './doctor.type.ts';
+import { paidServicesOf } from './paid-service.service.ts';
+import { PaidService } from './paid-service.type.ts';
 import { slotsOf } from './slot.service.ts';
 import { SlotConnection, SlotFilter } from './slot.type.ts';
 
@@ -44,6 +46,16 @@ export class ClinicResolver {
   })
   specialties(@Root() clinic: Clinic, @Ctx() context: Context): Promise<readonly Specialty[]> {
     return specialtiesOf(context, clinic.oid, 'Clinic.specialties');
+  }
+
+  @FieldResolver(() => [PaidService], {
+    nullable: true,
+    description:
+      'Платные медицинские услуги: what it does for the patient’s own money, by name (R-049). Empty: nothing, or it is not in FER. Null with an ' +
+      'error: FER does not answer.',
+  })
+  paidServices(@Root() { oid }: Clinic, @Ctx() context: Context): Promise<PaidService[]> {
+    return paidServicesOf(context, oid);
   }
 
   @FieldResolver(() => DoctorConnection, {

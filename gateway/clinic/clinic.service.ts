@@ -1,11 +1,12 @@
 import type { Context } from '../graph/context.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
+import type { OfferedSpecialty } from '../registry/fer-questions.ts';
 import type { DirectoryClinic, Provenance, ReadOptions } from '../registry/index.ts';
 import { findRegion } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
 import { channelWorks, inFerAsAsked, mentions } from './clinic.rules.ts';
-import type { Clinic, ClinicConnection, ClinicFilter, Specialty } from './clinic.type.ts';
+import type { Clinic, ClinicConnection, ClinicFilter } from './clinic.type.ts';
 
 export const clinicId = idKind('Clinic', /^(\d+(?:\.\d+)+)$/);
 
@@ -59,7 +60,7 @@ export const specialtiesOf = async (
   oid: string,
   field: string,
   options: ReadOptions = {},
-): Promise<readonly Specialty[]> => (await registries.fer.specialties(oid, { ...options, field }))?.value ?? [];
+): Promise<readonly OfferedSpecialty[]> => (await registries.fer.specialties(oid, { ...options, field }))?.value ?? [];
 
 const offers = async (context: Context, oid: string, specialty: string): Promise<boolean> =>
   (await specialtiesOf(context, oid, 'Query.clinics')).some(({ code }) => code === specialty);

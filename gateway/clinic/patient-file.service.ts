@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../graph/context.ts';
 import { policyOf } from '../policy/policy.rules.ts';
-import type { FerPatient, FerReferral } from '../registry/fer-patient.ts';
+import type { FerContraindication, FerPatient, FerReferral, PatientFile } from '../registry/fer-patient.ts';
 import type { RegisteredPerson } from '../registry/index.ts';
 
 /** As FER is to find somebody; undefined where the register knows no policy that is in force. */
@@ -20,9 +20,20 @@ export const patientOf = ({ world }: Context, person: RegisteredPerson): FerPati
   };
 };
 
-/** Referrals and orders that FER and the regional system have for a person; none where they do not know the person. */
-export const filedReferrals = async (context: Context, person: RegisteredPerson, field: string): Promise<readonly FerReferral[]> => {
+/** What FER and the regional system have of a person; undefined where they do not know the person. */
+const fileOf = async (context: Context, person: RegisteredPerson, field: string): Promise<PatientFile | undefined> => {
   const patient = patientOf(context, person);
   const file = patient && (await context.registries.fer.patientInfo({ sessionId: randomUUID(), patient, withReferrals: true }, { field }));
-  return file?.value.referrals ?? [];
+  return file?.value;
 };
+
+/** Referrals and orders that they have for a person. */
+export const filedReferrals = async (context: Context, person: RegisteredPerson, field: string): Promise<readonly FerReferral[]> =>
+  (await fileOf(context, person, field))?.referrals ?? [];
+
+/** Why they would not vaccinate a person. */
+export const filedContraindications = async (
+  context: Context,
+  person: RegisteredPerson,
+  field: string,
+): Promise<readonly FerContraindication[]> => (await fileOf(context, person, field))?.contraindications ?? [];

@@ -7,6 +7,8 @@ import type { ReadOptions, SlotRecord } from '../registry/index.ts';
 import { emptyReason, slotStatus, slotWindow, zoneOfClinic } from './clinic.rules.ts';
 import type { RegistryDesk } from './clinic.type.ts';
 import { doctorId, horizonOf, resourcesOf, type Resource } from './doctor.service.ts';
+import { paymentOf } from './paid-service.rules.ts';
+import { showPaidService } from './paid-service.service.ts';
 import { leadsTo } from './referral.rules.ts';
 import { findReferral } from './referral.service.ts';
 import type { Referral } from './referral.type.ts';
@@ -25,6 +27,9 @@ const show = (context: Context, { moOid, resourceId, offered, room }: Resource, 
   durationMinutes: slot.durationMinutes,
   status: slotStatus(slot, context.world.nowMs()),
   service: slot.service,
+  vaccine: slot.vaccine,
+  payment: paymentOf(slot),
+  paidService: slot.paidService && showPaidService(slot.paidService, offered),
   specialty: offered,
   room: slot.room ?? room?.number ?? null,
   ageGroup: slot.ageGroup,
@@ -107,11 +112,13 @@ export const slotsOf = async (context: Context, of: SlotsOf, filter: SlotFilter,
     : [];
   const known = schedules.flatMap(({ resource, schedule }) => (schedule?.slots ?? []).map((slot) => show(context, resource, slot)));
   const listed = known.filter(
-    ({ startsAtMs, status, specialty, service }) =>
+    ({ startsAtMs, status, specialty, service, payment }) =>
       window &&
       startsAtMs >= window.fromMs &&
       startsAtMs < window.toMs &&
       (!filter.freeOnly || status === 'FREE') &&
+      (!filter.service || service === filter.service) &&
+      (!filter.payment || payment === filter.payment) &&
       (!referral || leadsTo(referral, { specialtyCode: specialty?.code ?? '', service, day: dayIn(zoneOfClinic(moOid), startsAtMs) })),
   );
   const told = schedules.map(({ resource, schedule }) => schedule?.noScheduleReason ?? resource.noScheduleReason);

@@ -5,6 +5,7 @@ import { globalId, Node } from '../graph/node.ts';
 import { GraphDateTime } from '../graph/scalars/index.ts';
 import { HealthService } from '../policy/health-service.type.ts';
 import { RegistryDesk, Specialty } from './clinic.type.ts';
+import { PaidService, PaymentSource } from './paid-service.type.ts';
 
 export const SlotStatus = graphEnum('SlotStatus', 'State of a slot. FHIR Slot.status.', {
   FREE: 'Свободен',
@@ -18,6 +19,14 @@ export const NoScheduleReason = graphEnum('NoScheduleReason', 'Why there is noth
   NO_FREE_SLOTS: 'Everything is taken',
   SPECIALIST_NOT_IN_FER: 'The clinic offers no such specialist in FER',
 });
+
+@ObjectType('Vaccine', { description: 'Вакцина: what is given in a slot for vaccination (R-027). FHIR Immunization.vaccineCode.' })
+export class Vaccine {
+  @Field(() => String, { description: 'As FER names it: `INFLUENZA`.' })
+  readonly code!: string;
+  @Field(() => String, { description: 'In Russian.' })
+  readonly name!: string;
+}
 
 @ObjectType('Slot', {
   implements: Node,
@@ -35,6 +44,12 @@ export class Slot implements Node {
   readonly status!: keyof typeof SlotStatus;
   @Field(() => HealthService, { description: 'APPOINTMENT, VACCINATION (R-027) or LABORATORY (R-026).' })
   readonly service!: keyof typeof HealthService;
+  @Field(() => Vaccine, { nullable: true, description: 'What is given (R-027). Null: it is not for vaccination, or FER does not say.' })
+  readonly vaccine!: Vaccine | null;
+  @Field(() => PaymentSource, { description: 'Who pays (R-049).' })
+  readonly payment!: keyof typeof PaymentSource;
+  @Field(() => PaidService, { nullable: true, description: 'What the patient pays for. Null: OMS pays.' })
+  readonly paidService!: PaidService | null;
   @Field(() => Specialty, { nullable: true, description: 'The post that is booked. Null: the clinic does not say.' })
   readonly specialty!: Specialty | null;
   @Field(() => String, { nullable: true, description: 'Кабинет. Null: not said.' })
@@ -61,6 +76,10 @@ export class SlotFilter {
   readonly specialty?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of one doctor.' })
   readonly doctorId?: string | null;
+  @Field(() => HealthService, { nullable: true, description: 'For this: APPOINTMENT, VACCINATION (R-027) or LABORATORY (R-026).' })
+  readonly service?: keyof typeof HealthService | null;
+  @Field(() => PaymentSource, { nullable: true, description: 'Who pays (R-049).' })
+  readonly payment?: keyof typeof PaymentSource | null;
   @Field(() => Boolean, { nullable: true, description: 'True: only FREE ones.' })
   readonly freeOnly?: boolean | null;
   @Field(() => ID, {

@@ -36,6 +36,8 @@ export const factsOfSlot = ({ resource, slot }: ToldSlot): SlotFacts => ({
   specialtyCode: resource.offered.code,
   referralRequired: resource.offered.referralRequired,
   service: slot.service,
+  vaccineCode: slot.vaccine?.code ?? null,
+  paidService: slot.paidService,
   startsAtMs: slot.startsAtMs,
   day: dayIn(zoneOfClinic(resource.moOid), slot.startsAtMs),
   ageGroup: slot.ageGroup,

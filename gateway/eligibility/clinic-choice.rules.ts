@@ -56,15 +56,16 @@ const faultOfAttachments = (attachments: readonly AttachmentFacts[], atDesk: boo
  * Every reason why this clinic does not give the service to the person.
  * @param attachments those of the person to this clinic
  * @param atDesk asked by the registry desk or the call centre, who need no FER
+ * @param ownFunds the patient pays, and is asked for no attachment
  */
 export const faultsOfClinic = (
   service: Service,
   clinic: ClinicFacts,
   attachments: readonly AttachmentFacts[],
-  { atDesk }: { atDesk: boolean },
+  { atDesk, ownFunds = false }: { atDesk: boolean; ownFunds?: boolean },
 ): ClinicFault[] => {
   if (service === 'ATTACHMENT') return takesPartInOms(clinic) ? [] : ['NOT_IN_OMS'];
-  const open = servesEverybody(clinic) && exceptionApplies(service);
+  const open = ownFunds || (servesEverybody(clinic) && exceptionApplies(service));
   const fault = open ? undefined : faultOfAttachments(attachments, atDesk);
   return [...(fault ? [fault] : []), ...(atDesk || reachedByFer(clinic, service) ? [] : (['NOT_IN_FER'] as const))];
 };

@@ -30,8 +30,8 @@ const placeRefusals = (known: Known, asked: Clinic | undefined, own: readonly Cl
 };
 
 const programmeOf = ({ facts, region }: Known, clinic: Clinic | undefined): Eligibility['programme'] => {
-  const { service, policies, today } = facts;
-  if (!isCare(service) || !coversCare(policyOf(policies, today), today)) return null;
+  const { service, policies, today, ownFunds } = facts;
+  if (ownFunds || !isCare(service) || !coversCare(policyOf(policies, today), today)) return null;
   const insuredIn = region?.code ?? null;
   return isTerritorial(insuredIn, clinic?.address.regionCode ?? insuredIn ?? '') ? 'TERRITORIAL' : 'BASIC';
 };

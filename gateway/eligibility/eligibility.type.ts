@@ -25,7 +25,7 @@ export class Eligibility {
   @Field(() => OmsProgramme, {
     nullable: true,
     description:
-      'Which programme pays, for care by a policy in force, a temporary one included (R-081). Null: no care, or nothing is in force. Without a clinic: that of one’s own region.',
+      'Which programme pays, for care by a policy in force, a temporary one included (R-081). Null: no care, nothing is in force, or the patient pays (R-049). Without a clinic: that of one’s own region.',
   })
   readonly programme!: keyof typeof OmsProgramme | null;
 }

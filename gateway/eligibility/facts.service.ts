@@ -1,6 +1,7 @@
 import { attachmentsOf } from '../attachment/attachment.service.ts';
 import type { ClinicAttachment } from '../attachment/attachment.type.ts';
-import { filedReferrals } from '../clinic/patient-file.service.ts';
+import { paidByPatient } from '../clinic/paid-service.rules.ts';
+import { filedContraindications, filedReferrals } from '../clinic/patient-file.service.ts';
 import { consentsGivenLoader } from '../consent/booking-consent.loader.ts';
 import { familyLinksLoader } from '../family/family-link.loader.ts';
 import type { Context } from '../graph/context.ts';
@@ -14,6 +15,7 @@ import type { RegisteredPerson, Sourced } from '../registry/index.ts';
 import type { PersonFacts } from './person-needs.rules.ts';
 import { booksAsParent, type AskedAs } from './third-party.rules.ts';
 import { worksAtDesk, type Service } from './service-needs.rules.ts';
+import type { SlotFacts } from './slot-needs.rules.ts';
 
 /** Whom a service is asked for. */
 export interface Patient {
@@ -35,6 +37,8 @@ export interface Asking {
   readonly told?: Sourced<RegisteredPerson>;
   /** True: the register is asked anew, whatever it said a moment ago. */
   readonly fresh?: boolean;
+  /** The slot that is meant; undefined: whichever. */
+  readonly slot?: SlotFacts;
 }
 
 /** A person whom the viewer sees, as a patient. */
@@ -75,7 +79,7 @@ export const factsOf = async (
   context: Context,
   patient: Patient,
   service: Service,
-  { field, told, fresh = false }: Asking,
+  { field, told, fresh = false, slot }: Asking,
 ): Promise<Known> => {
   const viewer = await context.viewer();
   const { oip, personKey, seenAs, age } = patient;
@@ -107,6 +111,15 @@ export const factsOf = async (
     policies,
     attachments,
     orders: service === 'LABORATORY' && registered ? await filedReferrals(context, registered, field) : [],
+    vaccination:
+      service === 'VACCINATION' && registered
+        ? {
+            vaccineCode: slot?.vaccineCode ?? null,
+            day: slot?.day ?? today,
+            contraindications: await filedContraindications(context, registered, field),
+          }
+        : null,
+    ownFunds: slot !== undefined && paidByPatient(slot),
   };
   return { patient, facts, attachments, region, insurer: await insurerContact(context, inHand?.insurerCode, field), register };
 };

@@ -7,6 +7,7 @@ import { chosenLongAgo, type AttachmentFacts } from './clinic-choice.rules.ts';
 import {
   asksForOneself,
   hasOrder,
+  mayBeVaccinated,
   homeVisitsEnabled,
   calledByPolicy,
   isCare,
@@ -14,6 +15,7 @@ import {
   verifiedWhereNeeded,
   type OrderFacts,
   type Service,
+  type VaccinationFacts,
 } from './service-needs.rules.ts';
 import { leaveMissing, type ThirdParty } from './third-party.rules.ts';
 
@@ -35,6 +37,10 @@ export interface PersonFacts extends ThirdParty {
   readonly atDesk: boolean;
   /** Of the person; only read for LABORATORY. */
   readonly orders: readonly OrderFacts[];
+  /** Null: none is asked for. */
+  readonly vaccination: VaccinationFacts | null;
+  /** The patient pays, not OMS. */
+  readonly ownFunds: boolean;
 }
 
 /** Why a person is not given a service, wherever. */
@@ -53,6 +59,7 @@ export type PersonFault =
   | 'MODERATION_PENDING'
   | 'NO_HOME_VISITS'
   | 'ORDER_MISSING'
+  | 'CONTRAINDICATED'
   | 'LEVEL_TOO_LOW'
   | 'NOT_REPRESENTATIVE'
   | 'ATTACHED_LATELY';
@@ -106,15 +113,16 @@ export const mayChooseFrom = (attachments: readonly AttachmentFacts[], today: Da
 
 /** Every reason of the person’s own, the weightiest first. A dead person needs no further one. */
 export const faultsOfPerson = (facts: PersonFacts): PersonFault[] => {
-  const { service, seenAs, level, territory, orders, today } = facts;
+  const { service, seenAs, level, territory, orders, today, vaccination, ownFunds } = facts;
   if (!isAlive(facts.deceasedOn)) return ['DECEASED'];
   const leave = isCare(service) && !calledByPolicy(service) ? leaveMissing(facts) : undefined;
-  const faults: (PersonFault | false | undefined)[] = [
-    ...(restsOnPolicy(service) ? ofPolicy(facts) : []),
+  const faults: (PersonFault | false | null | undefined)[] = [
+    ...(restsOnPolicy(service) && !ownFunds ? ofPolicy(facts) : []),
     seenAs === 'HOUSEHOLD_PENDING' && service !== 'APPOINTMENT' && 'MODERATION_PENDING',
     leave,
     service === 'HOME_VISIT' && !homeVisitsEnabled(territory) && 'NO_HOME_VISITS',
     service === 'LABORATORY' && !hasOrder(orders, today) && 'ORDER_MISSING',
+    vaccination && !mayBeVaccinated(vaccination) && 'CONTRAINDICATED',
     !verifiedWhereNeeded(service, level) && 'LEVEL_TOO_LOW',
     !asksForOneself(service, seenAs) && 'NOT_REPRESENTATIVE',
     chosenLately(facts) && 'ATTACHED_LATELY',

@@ -123,6 +123,21 @@ const texts: Readonly<Record<Exclude<PersonFault, 'NO_POLICY' | 'POLICY_ENDED'>,
     under: 'territory',
     message: { ru: 'Для исследования нужно действующее назначение врача', en: 'A test takes a doctor’s order that still holds' },
   },
+  CONTRAINDICATED: {
+    code: 'NOT_ELIGIBLE',
+    rule: 'R-027',
+    under: 'territory',
+    message: { ru: 'На этот день прививка противопоказана', en: 'On that day the vaccination is contraindicated' },
+    remedies: [
+      {
+        action: 'CONTACT_CLINIC',
+        message: {
+          ru: 'Спросите своего врача, когда и чем можно привиться',
+          en: 'Ask your doctor when and by what vaccine it can be done',
+        },
+      },
+    ],
+  },
   LEVEL_TOO_LOW: {
     code: 'ACCOUNT_LEVEL_TOO_LOW',
     rule: 'R-139',

@@ -52,14 +52,14 @@ export const personRefusals = (known: Known, clinic: Clinic | undefined): Refuse
 
 /** Reasons of one clinic; without one, that the person is attached nowhere. */
 export const clinicRefusals = ({ facts, attachments }: Known, clinic: Clinic | undefined, choosing: boolean): Refused[] => {
-  const { service, atDesk, seenAs, territory } = facts;
+  const { service, atDesk, seenAs, territory, ownFunds } = facts;
   const about = { territory: territory.code, clinic: contactOf(clinic), forOneself: seenAs === 'SELF', choosing };
   const faults = clinic
     ? faultsOfClinic(
         service,
         clinic,
         attachments.filter(({ moOid }) => moOid === clinic.oid),
-        { atDesk },
+        { atDesk, ownFunds },
       )
     : (['NOT_ATTACHED'] as const);
   return faults.map((fault) => refusalOfClinic(fault, about));

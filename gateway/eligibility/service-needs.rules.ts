@@ -48,5 +48,28 @@ export const hasOrder = rule('R-026', (orders: readonly OrderFacts[], today: str
   orders.some(({ service, validTo, availability }) => service === 'LABORATORY' && validTo >= today && availability === 'AVAILABLE'),
 );
 
+/** Why a person is not vaccinated: null code: by any vaccine; null day: for good. The last day counts. */
+export interface ContraindicationFacts {
+  readonly vaccineCode: string | null;
+  readonly validTo: string | null;
+}
+
+/** What somebody would be given, and when. */
+export interface VaccinationFacts {
+  /** Null: not known, whichever there is. */
+  readonly vaccineCode: string | null;
+  readonly day: string;
+  readonly contraindications: readonly ContraindicationFacts[];
+}
+
+/** nobody is given what is contraindicated to them on that day. */
+export const mayBeVaccinated = rule(
+  'R-027',
+  ({ vaccineCode, day, contraindications }: VaccinationFacts) =>
+    !contraindications.some(
+      (one) => (one.vaccineCode === null || one.vaccineCode === vaccineCode) && (one.validTo === null || one.validTo >= day),
+    ),
+);
+
 /** the registry desk and the call centre book for whoever comes or calls. */
 export const worksAtDesk = rule('R-023', (roles: readonly string[]) => roles.includes('REGISTRY_DESK') || roles.includes('CALL_CENTRE'));

@@ -12,6 +12,10 @@ export interface SlotFacts {
   readonly specialtyCode: string;
   readonly referralRequired: boolean;
   readonly service: 'APPOINTMENT' | 'VACCINATION' | 'LABORATORY';
+  /** Of what is given; null: nothing, or it is not said. */
+  readonly vaccineCode: string | null;
+  /** What the patient pays for; null: OMS pays. */
+  readonly paidService: object | null;
   /** Epoch milliseconds. */
   readonly startsAtMs: number;
   /** Of the visit, in the clinic’s zone. */

@@ -1,12 +1,13 @@
 import { refusedUnder, type RefusalText, type Refused, type RemedyOffer } from '../rule/refusal.rules.ts';
 import { deskRemedies, inOrder, type ClinicContact } from './remedies.rules.ts';
-import type { SlotFault } from './slot-needs.rules.ts';
+import type { SlotFacts, SlotFault } from './slot-needs.rules.ts';
 
 /** Under what a slot is refused. */
 export interface SlotRefusalSurroundings {
   /** Code of the territory’s profile. */
   readonly territory: string;
   readonly clinic: ClinicContact | null;
+  readonly service: SlotFacts['service'];
 }
 
 const chooseAnother: RemedyOffer = {
@@ -90,8 +91,18 @@ const texts: Readonly<Record<SlotFault, RefusalText>> = {
   },
 };
 
+/** Vaccinations and tests have rules of their own for what is asked of any slot. */
+const ruleOf = ({ code, rule }: RefusalText, service: SlotFacts['service']): string | null => {
+  if (service === 'VACCINATION' && code === 'SLOT_AGE_GROUP') return 'R-027';
+  return service === 'LABORATORY' && code === 'REFERRAL_REQUIRED' ? 'R-026' : rule;
+};
+
 /** Why a slot is not booked, as it is told. */
-export const refusalOfSlot = (fault: SlotFault, { territory, clinic }: SlotRefusalSurroundings): Refused => {
+export const refusalOfSlot = (fault: SlotFault, { territory, clinic, service }: SlotRefusalSurroundings): Refused => {
   const { remedies = [], ...text } = texts[fault];
-  return refusedUnder(territory, { ...text, remedies: inOrder([...remedies, ...deskRemedies(text.code, clinic)]) });
+  return refusedUnder(territory, {
+    ...text,
+    rule: ruleOf(text, service),
+    remedies: inOrder([...remedies, ...deskRemedies(text.code, clinic)]),
+  });
 };

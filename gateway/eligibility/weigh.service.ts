@@ -69,15 +69,15 @@ export const weigh = async (context: Context, patient: Patient, wanted: Wanted, 
   const asked = await askSlot(context, wanted.slotId, `${wanted.place}slotId`, field);
   const { clinic, told } = asked;
   if (!booksAt(account.staffOf, channel, clinic.oid)) throw new TechnicalError('FORBIDDEN', { message: notYours });
-  const known = await factsOf(context, patient, told?.slot.service ?? 'APPOINTMENT', asking);
+  const slot = told ? factsOfSlot(told) : undefined;
+  const known = await factsOf(context, patient, slot?.service ?? 'APPOINTMENT', { ...asking, ...(slot && { slot }) });
   const { deceasedOn, territory, nowMs } = known.facts;
   const [ofPatient, ofClinic] = [personRefusals(known, clinic), deceasedOn === null ? clinicRefusals(known, clinic, false) : []];
-  if (!told) {
+  if (!slot) {
     // Nobody can say more of a slot that is not in FER than why its clinic is not.
     if (ofClinic.length === 0) throw notVisible();
     return { known, asked, channel, referral: null, refusals: inOrderOfSteps({ PATIENT: ofPatient, CLINIC: ofClinic, SLOT: [] }) };
   }
-  const slot = factsOfSlot(told);
   const birthDate = known.register?.value.birthDate;
   if (deceasedOn !== null || birthDate === undefined) return { known, asked, channel, referral: null, refusals: ofPatient };
   const [referral, bookings] = await Promise.all([
@@ -92,7 +92,7 @@ export const weigh = async (context: Context, patient: Patient, wanted: Wanted, 
     bookings: bookings.filter(({ ordinal }) => ordinal !== wanted.insteadOf),
     nowMs,
   };
-  const about = { territory: territory.code, clinic: contactOf(clinic) };
+  const about = { territory: territory.code, clinic: contactOf(clinic), service: slot.service };
   const ofSlot = faultsOfSlot(slot, taker).map((fault) => refusalOfSlot(fault, about));
   return { known, asked, channel, referral, refusals: inOrderOfSteps({ PATIENT: ofPatient, CLINIC: ofClinic, SLOT: ofSlot }) };
 };

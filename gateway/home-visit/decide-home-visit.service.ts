@@ -1,3 +1,4 @@
+import { checkPhone } from '../account/checked-phone.service.ts';
 import { audit } from '../audit/audit.service.ts';
 import { clinicId, findClinic } from '../clinic/clinic.service.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
@@ -10,7 +11,7 @@ import { policyOf } from '../policy/policy.rules.ts';
 import { findRegion } from '../region/region.service.ts';
 import type { Refused } from '../rule/refusal.rules.ts';
 import { meantPatient } from '../booking/meant-patient.service.ts';
-import { addressLength, complaintLength, isFullPhone, misfit } from './home-visit.rules.ts';
+import { addressLength, complaintLength, misfit } from './home-visit.rules.ts';
 import type { RequestHomeVisitInput } from './home-visit-input.type.ts';
 
 /** What is to be carried out. */
@@ -33,11 +34,7 @@ const checkLength = (name: string, text: string, length: { readonly least: numbe
 
 /** @throws BAD_USER_INPUT naming the field and what was expected */
 export const checkWish = ({ address, complaint, phone }: Pick<RequestHomeVisitInput, 'address' | 'complaint' | 'phone'>): void => {
-  if (!isFullPhone(phone))
-    throw badInput(
-      'input.phone: ожидается номер с кодом страны: +79161234567',
-      'input.phone: expected a number with the code of the country: +79161234567',
-    );
+  checkPhone(phone);
   checkLength('complaint', complaint, complaintLength);
   checkLength('address.text', address.text, addressLength);
   if (!findRegion(address.regionCode))

@@ -5,9 +5,6 @@ import type { StoredHomeVisitStatus } from './home-visit.entity.ts';
 export const addressLength = { least: 5, most: 500 } as const;
 export const complaintLength = { least: 1, most: 2_000 } as const;
 
-/** E.164: the code of the country comes first, so that a doctor elsewhere can call back. */
-export const isFullPhone = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text);
-
 /** Where the text is not of that length, what was expected; surrounding blanks do not count. */
 export const misfit = (text: string, { least, most }: { readonly least: number; readonly most: number }): string | undefined => {
   const { length } = text.trim();

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { phone as ownPhone } from '../account/account.service.ts';
 import { contactOf } from '../account/contact.loader.ts';
 import { becameOfHold, bookConfirmed, confirmHold, type Confirmed } from '../booking/confirm-hold.service.ts';
 import type { Made } from '../booking/by-key.service.ts';
@@ -26,10 +27,8 @@ export type AnswerOutcome = BookingOutcome | { readonly consent: string } | { re
 type Taken = { readonly outcome: AnswerOutcome } | { readonly confirmed: Confirmed } | { readonly again: true };
 
 /** The phone that the code went to, as far as it is still that of its owner. */
-const phoneOf = async (context: Context, { kind, ownerOip }: ChallengeRow): Promise<string> => {
-  const { account } = await context.viewer();
-  return (kind === 'PHONE_ACTIVATION' ? account.phone : (await contactOf(context, ownerOip))?.phone) ?? '';
-};
+const phoneOf = async (context: Context, { kind, ownerOip }: ChallengeRow): Promise<string> =>
+  (kind === 'PHONE_ACTIVATION' ? await ownPhone(context) : (await contactOf(context, ownerOip))?.phone) ?? '';
 
 const rightFor = async (
   em: EntityManager,

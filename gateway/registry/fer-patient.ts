@@ -5,8 +5,8 @@ import { specialty, type Specialty } from './schedule-words.ts';
 
 /** Whom FER is to find in the regional system. */
 export interface FerPatient {
-  /** ENP, or the number of an older policy, then with its series. */
-  readonly policyNumber: string;
+  /** ENP, or the number of an older policy, then with its series. Undefined: no policy is used, and the SNILS finds the patient. */
+  readonly policyNumber?: string;
   readonly policySeries?: string;
   /** 11 digits. */
   readonly snils?: string;
@@ -28,11 +28,20 @@ export interface FerReferral {
   readonly availability: 'AVAILABLE' | 'AVAILABLE_ONLY_RECEPTION' | 'AVAILABLE_ONLY_DOCTOR' | 'NO_APPOINTMENT' | 'UNAVAILABLE';
 }
 
+/** Медотвод: why somebody is not vaccinated. */
+export interface FerContraindication {
+  /** Null: no vaccine is given. */
+  readonly vaccineCode: string | null;
+  /** Inclusive; null: for good. */
+  readonly validTo: string | null;
+}
+
 /** A patient as the regional system knows them in this session. */
 export interface PatientFile {
   /** Valid in that regional system only. */
   readonly patientId: string;
   readonly referrals: readonly FerReferral[];
+  readonly contraindications: readonly FerContraindication[];
 }
 
 export const patientData = (patient: FerPatient): RequestOf<FerOperations['GetPatientInfo']>['Patient_Data'] => ({
@@ -58,5 +67,9 @@ export const patientFile = (answer: AnswerOf<FerOperations['GetPatientInfo']>): 
     issuedBy: { moOid: told.From_MO_OID, resourceId: told.From_Resource_Id ?? null },
     validTo: told.Valid_To,
     availability: told.Available_Record,
+  })),
+  contraindications: (answer.Contraindications ?? []).map((told) => ({
+    vaccineCode: told.Vaccination_Id ?? null,
+    validTo: told.Valid_To ?? null,
   })),
 });

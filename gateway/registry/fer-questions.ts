@@ -5,7 +5,17 @@ import { fer as contract, type ferCanceledReason, type ferSource } from '../../s
 import { bookingStatus } from './appointment-words.ts';
 import { patientData, patientFile, type FerPatient } from './fer-patient.ts';
 import { questionsTo } from './question.ts';
-import { organization, resource, schedule, specialty, type FerOrganization, type FerResource, type Specialty } from './schedule-words.ts';
+import {
+  organization,
+  paidService,
+  resource,
+  schedule,
+  specialty,
+  type FerOrganization,
+  type FerResource,
+  type PaidServiceRecord,
+  type Specialty,
+} from './schedule-words.ts';
 
 const sessionOf = (message: unknown): unknown =>
   typeof message === 'object' && message !== null && 'Session_ID' in message ? message.Session_ID : undefined;
@@ -27,12 +37,17 @@ export const organizations = question('GetMOInfoExtended', {
 
 export interface OfferedSpecialty extends Specialty {
   readonly referralRequired: boolean;
+  readonly paidServices: readonly PaidServiceRecord[];
 }
 
 export const specialties = question('GetServicePostSpecsInfo', {
   request: ({ moId }: { moId: string }) => ({ ...alone(), MO_Id: moId }),
   tell: (answer): readonly OfferedSpecialty[] =>
-    answer.Service_Post_Specs.map(({ Post, Referral_Required }) => ({ ...specialty(Post), referralRequired: Referral_Required })),
+    answer.Service_Post_Specs.map(({ Post, Referral_Required, Paid_Services = [] }) => ({
+      ...specialty(Post),
+      referralRequired: Referral_Required,
+      paidServices: Paid_Services.map(paidService),
+    })),
   refusals: { NO_DATA_FOUND: undefined },
   keep: directory,
 });

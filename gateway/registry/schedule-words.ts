@@ -15,6 +15,20 @@ export interface Specialty {
   readonly name: string;
 }
 
+export interface VaccineRecord {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a clinic does for the patient’s own money. */
+export interface PaidServiceRecord {
+  /** Of the nomenclature of medical services. */
+  readonly code: string;
+  readonly name: string;
+  /** Roubles and kopecks: 2100.00. */
+  readonly price: string;
+}
+
 export interface FerOrganization {
   /** FER's own number, for GetServicePostSpecsInfo. */
   readonly moId: string;
@@ -53,6 +67,10 @@ export interface SlotRecord {
   readonly openTo: readonly SlotAccess[];
   readonly ageGroup: AgeGroup;
   readonly service: 'APPOINTMENT' | 'VACCINATION' | 'LABORATORY';
+  /** What is given in a slot for vaccination; null in any other, and where FER does not say. */
+  readonly vaccine: VaccineRecord | null;
+  /** Null: OMS pays. */
+  readonly paidService: PaidServiceRecord | null;
 }
 
 export interface Schedule {
@@ -65,6 +83,12 @@ export interface Schedule {
 type Told<Operation extends keyof FerOperations> = AnswerOf<FerOperations[Operation]>;
 
 export const specialty = (post: { Post_Id: string; Post_Name: string }): Specialty => ({ code: post.Post_Id, name: post.Post_Name });
+
+export const paidService = (told: { Service_Code: string; Service_Name: string; Price: string }): PaidServiceRecord => ({
+  code: told.Service_Code,
+  name: told.Service_Name,
+  price: told.Price,
+});
 
 export const organization = (mo: Told<'GetMOInfoExtended'>['MO_List'][number]): FerOrganization => ({
   moId: mo.MO_Id,
@@ -103,6 +127,8 @@ export const schedule = ({ Schedule: told }: Told<'GetScheduleInfo'>): Schedule 
     openTo: slot.Slot_Access,
     ageGroup: slot.Slot_Age_Group,
     service: slot.Service,
+    vaccine: slot.Vaccination ? { code: slot.Vaccination.Vaccination_Id, name: slot.Vaccination.Vaccination_Name } : null,
+    paidService: slot.Paid_Service ? paidService(slot.Paid_Service) : null,
   })),
   updatedAt: told.Schedule_Updated_At ?? null,
   noScheduleReason: told.No_Schedule_Reason ?? null,

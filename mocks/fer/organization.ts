@@ -2,6 +2,7 @@ import type { MedicalOrganizationItem } from '../../schema/registry/insured-pers
 import type { People } from '../people/people.ts';
 import { refuse, type Refusal } from '../world/refusal.ts';
 import type { FerAnswer, FerCall, FerRequest } from './operation.ts';
+import { paidServiceOf } from './paid-service.ts';
 
 /** An organisation of FER by its OID; undefined where Минздрав has not added it. */
 export const organizationInFer = (people: People, moOid: string): MedicalOrganizationItem | undefined =>
@@ -38,9 +39,10 @@ export const findSpecialties = (
   if (!clinic || !people.inFer(clinic.moOid)) return refuse('NO_DATA_FOUND');
   return {
     Session_ID,
-    Service_Post_Specs: people.specialties(clinic.moOid).map(({ postId, postName, referralRequired }) => ({
+    Service_Post_Specs: people.specialties(clinic.moOid).map(({ postId, postName, referralRequired, paidServices }) => ({
       Post: { Post_Id: postId, Post_Name: postName },
       Referral_Required: referralRequired,
+      ...(paidServices.length > 0 && { Paid_Services: paidServices.map(paidServiceOf) }),
     })),
   };
 };

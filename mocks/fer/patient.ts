@@ -6,7 +6,7 @@ import type { FerAnswer, FerCall, FerRequest } from './operation.ts';
 
 type PatientData = FerRequest<'GetPatientInfo'>['Patient_Data'];
 
-/** The regional system knows a patient where policy, name, birth date and sex all agree with the register. */
+/** The regional system knows a patient where policy, or SNILS without one, name, birth date and sex all agree with the register. */
 const fits = (asked: PatientData, data: PersonData): boolean => {
   const person = data.person.personItems[0];
   if (!person || person.deathDate !== undefined) return false;
@@ -22,6 +22,7 @@ const fits = (asked: PatientData, data: PersonData): boolean => {
 
 const holderOf = (people: People, asked: PatientData): string | undefined => {
   const number = asked.OMS_Number;
+  if (number === undefined) return asked.SNILS === undefined ? undefined : people.find.bySnils(asked.SNILS);
   if (number.length === 16) return people.find.byEnp(number);
   return asked.OMS_Series === undefined
     ? // Nine digits without a series: a temporary certificate, paper or electronic.
@@ -39,6 +40,18 @@ const findPatient = (call: FerCall, asked: PatientData): string | undefined => {
 /** Number of a patient inside the regional system; means nothing outside it. */
 const patientId = (oip: string): string => `RMIS-${oip}`;
 
+/** Left out where there are none. */
+const contraindications = (people: People, oip: string): Pick<FerAnswer<'GetPatientInfo'>, 'Contraindications'> => {
+  const known = people.contraindications(oip);
+  if (known.length === 0) return {};
+  return {
+    Contraindications: known.map(({ vaccine, validTo }) => ({
+      ...(vaccine !== undefined && { Vaccination_Id: vaccine }),
+      ...(validTo !== undefined && { Valid_To: validTo }),
+    })),
+  };
+};
+
 export const identifyPatient = (
   { Session_ID, Patient_Data, Pass_referral }: FerRequest<'GetPatientInfo'>,
   call: FerCall,
@@ -49,7 +62,7 @@ export const identifyPatient = (
   if (open && open.oip !== oip)
     return refuse('BAD_REQUEST', { path: 'Session_ID', expected: 'сессия открыта для другого пациента, нужна новая' });
   if (!open) call.record({ kind: 'SESSION_OPENED', session: Session_ID, oip });
-  const referrals = Pass_referral === '1' ? { Referrals: [...call.people.referrals(oip)] } : {};
+  const referrals = Pass_referral === '1' ? { Referrals: [...call.people.referrals(oip)], ...contraindications(call.people, oip) } : {};
   return { Session_ID, Patient_Id: patientId(oip), ...referrals };
 };
 

@@ -2,6 +2,7 @@ import { dayIn, instantIn } from '../../schema/calendar/index.ts';
 import { refuse, type Refusal } from '../world/refusal.ts';
 import type { FerAnswer, FerCall, FerRequest } from './operation.ts';
 import { organizationInFer } from './organization.ts';
+import { paidServiceOf } from './paid-service.ts';
 import { checkDays, whyNoSlots } from './resource.ts';
 
 /** `09:30` of `2026-11-21T09:30:00+03:00`. */
@@ -41,6 +42,8 @@ export const findSchedule = (
       Slot_Access: [...slot.access],
       Slot_Age_Group: slot.ageGroup,
       Service: slot.service,
+      ...(slot.vaccine && { Vaccination: { Vaccination_Id: slot.vaccine.id, Vaccination_Name: slot.vaccine.name } }),
+      ...(slot.paidService && { Paid_Service: paidServiceOf(slot.paidService) }),
     };
   });
   const nothingFree = !slots.some(({ Slot_Status }) => Slot_Status === 'FREE');

@@ -18,6 +18,7 @@ import type { Persona } from './persona.ts';
 import { portalOf } from './portal/portal-of.ts';
 import type { DrawMaker } from './random/keyed-draw.ts';
 import type { DocumentStory } from './record/document-story.ts';
+import type { Contraindication } from './resource.ts';
 import type { Resident } from './resident.ts';
 import type { SlotRef } from './schedule/slot-terms.ts';
 import type { VisitStory } from './visit-story.ts';
@@ -39,6 +40,7 @@ export interface Cast {
   readonly births: readonly BirthStory[];
   deceasedOn(oip: string): Day | undefined;
   referrals(oip: string): readonly CastReferral[];
+  contraindications(oip: string): readonly Contraindication[];
 }
 
 /** One number for a slot: k < 100, resource < 100, day < 10^6. */
@@ -113,5 +115,6 @@ export const createCast = (
     births: people.flatMap(birthsOf),
     deceasedOn: (oip) => byOip.get(oip)?.civilDeathOn,
     referrals: (oip) => byOip.get(oip)?.referrals ?? [],
+    contraindications: (oip) => byOip.get(oip)?.contraindications ?? [],
   };
 };

@@ -122,6 +122,7 @@ export const createPeople = ({ base, size, made = [] }: { base: WorldBase; size:
       cast.resident(oip)
         ? cast.referrals(oip).map((referral, place) => referralOf(oip, place + 1, referral))
         : referralsOfVisits(oip, visitStories(oip), referralDraw, anchor),
+    contraindications: cast.contraindications,
     schedule: schedules.schedule,
     slot: schedules.slot,
     signingKeys: (keyIds) =>

@@ -8,7 +8,7 @@ import type { BirthQuery } from './birth-register.ts';
 import type { PeopleSearch } from './people-search.ts';
 import type { Account, Persona } from './persona.ts';
 import type { Referral } from './referral-story.ts';
-import type { Resource, Schedule, SlotStory, Specialty } from './resource.ts';
+import type { Contraindication, Resource, Schedule, SlotStory, Specialty } from './resource.ts';
 
 export type { Account, AccountLevel, AccountRole, Localized, Persona } from './persona.ts';
 export type { BirthQuery, CivilName } from './birth-register.ts';
@@ -56,6 +56,8 @@ export interface People {
   /** What the register of civil acts knows of a death, though others may not. */
   deathRecord(oip: string): { readonly deathDate: Day; readonly actRecordNumber: string } | undefined;
   referrals(oip: string): readonly Referral[];
+  /** Why somebody is not vaccinated, as the regional system knows it. */
+  contraindications(oip: string): readonly Contraindication[];
   /**
    * Slots from the first to the last of these days, both inclusive, in the clinic's zone. Published are the days up to 14 after
    * `asOf` (default: the anchor).

@@ -28,7 +28,11 @@ const post = z.object({ Post_Id: z.string().regex(/^\d{1,4}$/), Post_Name: z.str
 
 const patientData = z
   .object({
-    OMS_Number: z.string().regex(/^\d{6,16}$/),
+    /** Absent where no policy is used: then the SNILS finds the patient. */
+    OMS_Number: z
+      .string()
+      .regex(/^\d{6,16}$/)
+      .optional(),
     OMS_Series: z
       .string()
       .regex(/^\d{6}$/)
@@ -57,6 +61,28 @@ const referral = z
     Available_Record: z.enum(['AVAILABLE', 'AVAILABLE_ONLY_RECEPTION', 'AVAILABLE_ONLY_DOCTOR', 'NO_APPOINTMENT', 'UNAVAILABLE']),
   })
   .meta({ id: 'Referral' });
+
+/** ours: a vaccine; facts F-031 have its id as a parameter. */
+const vaccination = z.object({ Vaccination_Id: z.string(), Vaccination_Name: z.string() }).meta({ id: 'Vaccination' });
+
+/** ours: медотвод, why somebody is not vaccinated. */
+const contraindication = z
+  .object({
+    /** Absent: no vaccine is given. */
+    Vaccination_Id: z.string().optional(),
+    /** Last day; absent: for good. */
+    Valid_To: day.optional(),
+  })
+  .meta({ id: 'Contraindication' });
+
+/** ours: what a clinic does for the patient’s own money. Code of the nomenclature of medical services, price in roubles and kopecks. */
+const paidService = z
+  .object({
+    Service_Code: z.string(),
+    Service_Name: z.string(),
+    Price: z.string().regex(/^\d+\.\d{2}$/),
+  })
+  .meta({ id: 'PaidService' });
 
 const medicalOrganization = z
   .object({
@@ -100,6 +126,10 @@ const slot = z
     Slot_Age_Group: ferAgeGroup,
     /** ours. */
     Service: z.enum(['APPOINTMENT', 'VACCINATION', 'LABORATORY']),
+    /** ours: what is given in a slot for vaccination. */
+    Vaccination: vaccination.optional(),
+    /** ours: present where the patient pays; absent: OMS does. */
+    Paid_Service: paidService.optional(),
   })
   .meta({ id: 'Slot' });
 
@@ -123,7 +153,13 @@ export const fer = {
     GetPatientInfo: operation({
       summary: 'Find a patient in the regional system and open a session for them',
       request: z.object({ Session_ID: sessionId, Patient_Data: patientData, Pass_referral: z.enum(['0', '1']).optional() }),
-      answer: z.object({ Session_ID: sessionId, Patient_Id: z.string(), Referrals: z.array(referral).optional() }),
+      answer: z.object({
+        Session_ID: sessionId,
+        Patient_Id: z.string(),
+        Referrals: z.array(referral).optional(),
+        /** ours: told with the referrals. */
+        Contraindications: z.array(contraindication).optional(),
+      }),
       repeatable: true,
       errors: { ...noData },
     }),
@@ -151,7 +187,14 @@ export const fer = {
       request: z.object({ Session_ID: sessionId, MO_Id: z.string() }),
       answer: z.object({
         Session_ID: sessionId,
-        Service_Post_Specs: z.array(z.object({ Post: post, Referral_Required: z.boolean() })),
+        Service_Post_Specs: z.array(
+          z.object({
+            Post: post,
+            Referral_Required: z.boolean(),
+            /** ours: what this post does for the patient’s own money. */
+            Paid_Services: z.array(paidService).optional(),
+          }),
+        ),
       }),
       repeatable: true,
       errors: { ...noData },

@@ -113,10 +113,6 @@ export const information: Readonly<Record<string, Localized>> = {
     ru: 'Электронной подписью входят в ЕСИА. Услуги требуют уровня, а не способа входа (C-8): R-138, R-139.',
     en: 'One signs in to ESIA by electronic signature. Services ask for a level, not for a way of signing in (C-8): R-138, R-139.',
   },
-  'R-148': {
-    ru: 'Контакты и адрес меняют в ЕСИА и у страховой. Граф читает их и менять не умеет.',
-    en: 'Contacts and address are changed at ESIA and at the insurer. The graph reads them and cannot change them.',
-  },
   'R-149': {
     ru: 'Отзыв принимает submitFeedback без входа; в хранимой строке нет ни учётной записи, ни точного времени, так что решать нечего.',
     en: 'submitFeedback takes feedback without signing in; the stored row has neither an account nor an exact time, so that nothing is left to decide.',

@@ -9,6 +9,8 @@ const slot = (some: Partial<SlotFacts> = {}): SlotFacts => ({
   specialtyCode: '109',
   referralRequired: false,
   service: 'APPOINTMENT',
+  vaccineCode: null,
+  paidService: null,
   startsAtMs: now + 60_000,
   day: '2026-03-02',
   ageGroup: 'ANY',
@@ -124,7 +126,7 @@ describe('everything that speaks against a slot', () => {
     const worst = slot({ referralRequired: true, ageGroup: 'CHILD', openTo: ['Doctor'], free: false });
     const faults = faultsOfSlot(worst, taker({ bookings: [booked] }));
     expect(faults).toEqual(['REFERRAL_MISSING', 'FOR_CHILDREN', 'NOT_OFFERED', 'TAKEN', 'BOOKED_TO_DOCTOR']);
-    const told = faults.map((fault) => refusalOfSlot(fault, { territory: 'MOSCOW', clinic: null }));
+    const told = faults.map((fault) => refusalOfSlot(fault, { territory: 'MOSCOW', clinic: null, service: 'APPOINTMENT' }));
     expect(told.map(({ code, rule, field }) => [code, rule, field])).toEqual([
       ['REFERRAL_REQUIRED', 'R-025', undefined],
       ['SLOT_AGE_GROUP', 'R-031', 'input.slotId'],
@@ -136,7 +138,7 @@ describe('everything that speaks against a slot', () => {
 
   it('says what to try, the desk last [R-019]', () => {
     const clinic = { name: 'Поликлиника', desk: { phone: '+74950002001', hours: null } };
-    const { remedies } = refusalOfSlot('NOT_OFFERED', { territory: 'MOSCOW', clinic });
+    const { remedies } = refusalOfSlot('NOT_OFFERED', { territory: 'MOSCOW', clinic, service: 'APPOINTMENT' });
     expect(remedies.map(({ action, phone }) => [action, phone])).toEqual([
       ['CHOOSE_ANOTHER_SLOT', undefined],
       ['CONTACT_REGISTRY_DESK', '+74950002001'],

@@ -10,12 +10,15 @@ export interface OfferedSlot {
   readonly ageGroup: string;
   readonly bookableOnline: boolean;
   readonly service: string;
+  readonly payment: string;
+  readonly vaccine: { readonly code: string } | null;
+  readonly paidService: { readonly code: string; readonly price: string } | null;
   readonly specialty: { readonly code: string; readonly referralRequired: boolean } | null;
   readonly doctor: { readonly id: string } | null;
 }
 
 const slots = `query ($id: ID!, $filter: SlotFilter) { clinic(id: $id) { slots(filter: $filter, first: 100) {
-  nodes { id startsAt status ageGroup bookableOnline service specialty { code referralRequired } doctor { id } } } } }`;
+  nodes { id startsAt status ageGroup bookableOnline service payment vaccine { code } paidService { code price } specialty { code referralRequired } doctor { id } } } } }`;
 
 interface SlotsAnswer {
   readonly clinic: { readonly slots: { readonly nodes: readonly OfferedSlot[] } };
@@ -42,6 +45,7 @@ export const isOpen =
     slot.status === 'FREE' &&
     slot.bookableOnline &&
     slot.service === 'APPOINTMENT' &&
+    slot.payment === 'OMS' &&
     slot.specialty?.referralRequired === false &&
     slot.doctor !== null &&
     (slot.ageGroup === 'ANY' || slot.ageGroup === ageGroup);

@@ -40,6 +40,8 @@ const facts = (some: Partial<PersonFacts> = {}): PersonFacts => ({
   policies: [digital],
   attachments: [],
   orders: [],
+  vaccination: null,
+  ownFunds: false,
   ...some,
 });
 const having = (policy: Partial<NumberedPolicy>, some: Partial<PersonFacts> = {}) =>

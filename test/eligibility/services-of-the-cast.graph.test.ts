@@ -22,7 +22,7 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
-/** A doctor’s order is needed for tests, and nobody in the cast has one. */
+/** A doctor’s order is needed for tests. */
 const whoever: Readonly<Record<Column, string>> = {
   APPOINTMENT: 'yes',
   HOME_VISIT: 'yes',
@@ -45,7 +45,8 @@ const table: Readonly<Record<string, Partial<Record<Column, string>>>> = {
   maria: {},
   alexey: standard,
   sofia: standard,
-  valentina: {},
+  // An order for tests, and some days without vaccinations.
+  valentina: { LABORATORY: 'yes', VACCINATION: 'R-027' },
   zinaida: standard,
   nadezhda: {},
   elena: {},

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { isFullPhone } from '../../gateway/account/full-phone.rules.ts';
 import { homeVisitNews } from '../../gateway/home-visit/home-visit-words.rules.ts';
-import { complaintLength, isActive, isFullPhone, misfit } from '../../gateway/home-visit/home-visit.rules.ts';
+import { complaintLength, isActive, misfit } from '../../gateway/home-visit/home-visit.rules.ts';
 import { withServices } from '../../gateway/region/switched-services.rules.ts';
 import { isSameWait, mayBeAwaited } from '../../gateway/service-subscription/service-subscription.rules.ts';
 import { profileOn } from '../../schema/region/index.ts';

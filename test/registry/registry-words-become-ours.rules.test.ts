@@ -140,6 +140,7 @@ describe('FER', () => {
   ] as const)('source %s is %s', (told, channel) => expect(bookingChannel(told)).toBe(channel));
 
   it('tells free slots from those that one can take online', () => {
+    const visit = { durationMinutes: 12, service: 'APPOINTMENT', vaccine: null, paidService: null };
     const told = fer.operations.GetScheduleInfo.answer.parse(scheduleAnswer({ Session_ID: '00000000-0000-4000-8000-00000000000a' }));
     expect(schedule(told)).toEqual({
       slots: [
@@ -147,25 +148,23 @@ describe('FER', () => {
           slotId: '6f1c1d1e-0000-4000-8000-000000000001',
           startsAtMs: Date.parse('2026-11-23T06:00:00Z'),
           startsAt: '2026-11-23T09:00:00+03:00',
-          durationMinutes: 12,
           room: '214',
           free: true,
           bookableOnline: true,
           openTo: ['Registry', 'Internet'],
           ageGroup: 'ADULT',
-          service: 'APPOINTMENT',
+          ...visit,
         },
         {
           slotId: '6f1c1d1e-0000-4000-8000-000000000002',
           startsAtMs: Date.parse('2026-11-23T06:12:00Z'),
           startsAt: '2026-11-23T09:12:00+03:00',
-          durationMinutes: 12,
           room: null,
           free: false,
           bookableOnline: false,
           openTo: ['Registry'],
           ageGroup: 'ANY',
-          service: 'APPOINTMENT',
+          ...visit,
         },
       ],
       updatedAt: '2026-11-21T06:00:00+03:00',

@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest';
 import { book, booked, cancel, isOpen, refusalTo, slotWhere } from '../booking/wishes.ts';
 import { idOf } from '../eligibility/ids-of-the-graph.ts';
+import type { GraphClient } from '../setup/index.ts';
 import { newWorld, oidOf } from './stories.ts';
 
-it('Olga lost her policy: the portal sends her to the desk, and the desk books her by the temporary one [R-016, R-022, R-023]', async () => {
+/** What the history of a booking says last, and by whom it was set. */
+const lastWordOn = async (who: GraphClient, id: string) => {
+  type Answer = { appointment: { statusSetBy: string; history: readonly { status: string; setBy: string }[] } };
+  const question = 'query ($id: ID!) { appointment(id: $id) { statusSetBy history { status setBy } } }';
+  const { data } = await who.send<Answer, { id: string }>(question, { id });
+  expect(data?.appointment.statusSetBy).toBe(data?.appointment.history.at(-1)?.setBy);
+  return data?.appointment.history.at(-1);
+};
+
+it('Olga lost her policy: the portal sends her to the desk, and the desk books her by the temporary one [R-016, R-022, R-023, R-052]', async () => {
   await using world = await newWorld();
   const olga = await world.people.make({
     name: 'Семёнова Ольга Петровна',
@@ -31,6 +41,7 @@ it('Olga lost her policy: the portal sends her to the desk, and the desk books h
   await world.registry('fer').expectCall('CreateAppointment', { request: { Source: 'REG' }, times: 1 });
   expect(await refusalTo(herself, { slotId: slot.id })).toBe('R-016 TEMPORARY_POLICY_NOT_ACCEPTED');
   expect(await cancel(world.as('desk'), visit.id)).toBe('CANCELLED_BY_APPLICANT');
+  expect(await lastWordOn(world.as('desk'), visit.id)).toEqual({ status: 'CANCELLED_BY_APPLICANT', setBy: 'REGISTRY_DESK' });
 });
 
 it('Olga calls instead: whoever answers sees nobody, and books whom the number, the name and the birth date name [R-023]', async () => {
@@ -56,4 +67,5 @@ it('Olga calls instead: whoever answers sees nobody, and books whom the number, 
   expect(visit).toMatchObject({ channel: 'CALL_CENTRE', patient: null, policyUsed: null, cancellable: true });
   await world.registry('fer').expectCall('CreateAppointment', { request: { Source: 'CC' }, times: 1 });
   expect(await cancel(callCentre, visit.id)).toBe('CANCELLED_BY_APPLICANT');
+  expect(await lastWordOn(callCentre, visit.id)).toEqual({ status: 'CANCELLED_BY_APPLICANT', setBy: 'CALL_CENTRE' });
 });

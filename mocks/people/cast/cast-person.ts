@@ -6,6 +6,7 @@ import type { AccountLevel, Localized } from '../persona.ts';
 import type { Clinic } from '../places/clinics.ts';
 import type { DocumentKind } from '../record/document-kind.ts';
 import type { DocumentStory } from '../record/document-story.ts';
+import type { Contraindication } from '../resource.ts';
 import type { AttachmentStory, IdentityDocument, PcyType, PolicyStory } from '../resident.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -116,6 +117,7 @@ export interface CastPerson {
   readonly record?: readonly CastDocument[];
   readonly births?: readonly CastBirth[];
   readonly referrals?: readonly CastReferral[];
+  readonly contraindications?: readonly Contraindication[];
   /** Numbers of the other members of the household, in the order in which they were added. */
   readonly household?: readonly number[];
 }

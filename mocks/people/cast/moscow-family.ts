@@ -1,4 +1,5 @@
 import { clinicAt } from '../places/clinics.ts';
+import { vaccines } from '../places/vaccines.ts';
 import { fromMaria } from './relations.ts';
 import type { Chapter } from './cast-person.ts';
 import { maria } from './maria.ts';
@@ -26,10 +27,10 @@ export const moscowFamily: Chapter = (time) => [
     persona: {
       name: 'alexey',
       story: {
-        ru: 'Муж Марии и второй родитель, учётная запись у него стандартная. Отцовство проверено, но полис дочери к его записи не привязан.',
-        en: 'Maria’s husband and the second parent, with a standard account. He is verified as the father, yet his daughter’s policy is not linked to his account.',
+        ru: 'Муж Марии и второй родитель, учётная запись у него стандартная. Отцовство проверено, но полис дочери к его записи не привязан; прививка от гриппа ему противопоказана.',
+        en: 'Maria’s husband and the second parent, with a standard account. He is verified as the father, yet his daughter’s policy is not linked to his account; influenza vaccine is contraindicated to him.',
       },
-      rules: ['R-010', 'R-138', 'R-176', 'R-190', 'R-193', 'R-206'],
+      rules: ['R-010', 'R-027', 'R-138', 'R-176', 'R-190', 'R-193', 'R-206'],
     },
     links: [
       { child: 3, kind: 'SON', status: 'VERIFIED', route: 'ZAGS', policyLinked: true },
@@ -40,6 +41,7 @@ export const moscowFamily: Chapter = (time) => [
       { at: polyclinic, resource: '6', on: time.ahead(6), slot: 4, channel: 'INFOMAT' },
     ],
     record: ordinaryRecord(time, polyclinic, 'back-pain'),
+    contraindications: [{ vaccine: vaccines.influenza.id }],
   },
   {
     number: 3,
@@ -123,17 +125,22 @@ export const moscowFamily: Chapter = (time) => [
     persona: {
       name: 'valentina',
       story: {
-        ru: 'Бабушка, мать Марии; её телефон известен, и на него приходит код, когда Мария её записывает; зять Алексей её согласие уже получил. Сегодня она записана к дежурному терапевту.',
-        en: 'The grandmother, Maria’s mother; her phone is known and gets the code when Maria books her; Alexey, her son-in-law, has her consent already. Today she has an appointment with the therapist on duty.',
+        ru: 'Бабушка, мать Марии; её телефон известен, и на него приходит код, когда Мария её записывает; зять Алексей её согласие уже получил. Сегодня она записана к дежурному терапевту, ей назначены анализы, а прививок несколько дней делать нельзя.',
+        en: 'The grandmother, Maria’s mother; her phone is known and gets the code when Maria books her; Alexey, her son-in-law, has her consent already. Today she has an appointment with the therapist on duty; she has an order for tests, and for some days she is not to be vaccinated.',
       },
-      rules: ['R-001', 'R-002', 'R-003', 'R-004', 'R-005', 'R-007', 'R-008', 'R-088'],
+      rules: ['R-001', 'R-002', 'R-003', 'R-004', 'R-005', 'R-007', 'R-008', 'R-026', 'R-027', 'R-088'],
     },
     visits: [
       { at: polyclinic, resource: '3', on: time.ago(64), slot: 2, channel: 'CC' },
       { at: polyclinic, resource: '1', on: time.anchor, slot: 4, channel: 'REG' },
       { at: polyclinic, resource: '7', on: time.ahead(7), slot: 3, channel: 'CC', referral: 1 },
     ],
-    referrals: [{ post: 'ophthalmologist', from: polyclinic, resource: '3', validTo: time.ahead(40) }],
+    referrals: [
+      { post: 'ophthalmologist', from: polyclinic, resource: '3', validTo: time.ahead(40) },
+      { post: 'nurse', from: polyclinic, resource: '3', validTo: time.ahead(4) },
+    ],
+    // After an illness she is not vaccinated for some days.
+    contraindications: [{ validTo: time.ahead(4) }],
     record: [
       ...ordinaryRecord(time, polyclinic, 'hypertension'),
       { kind: 'dispensaryConsultation', on: time.ago(64), at: polyclinic, by: '3', about: 'hypertension' },

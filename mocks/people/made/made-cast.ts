@@ -78,4 +78,5 @@ export const eitherCast = (first: Cast, second: Cast): Cast => ({
   births: [...first.births, ...second.births],
   deceasedOn: (oip) => first.deceasedOn(oip) ?? second.deceasedOn(oip),
   referrals: (oip) => (first.resident(oip) ? first : second).referrals(oip),
+  contraindications: (oip) => (first.resident(oip) ? first : second).contraindications(oip),
 });

@@ -5,6 +5,7 @@ import { createDraws, below, percent, pick } from '../random/keyed-draw.ts';
 import type { AgeGroup, Resource, SlotService, Specialty } from '../resource.ts';
 import { ageGroupOf, type ClinicKind } from './clinic-plan.ts';
 import { clinics, type Clinic } from './clinics.ts';
+import { paidServiceOf } from './paid-services.ts';
 import { postById, posts, type Post, type PostName } from './posts.ts';
 
 /** DAILY: weekends and holidays too. WEEKDAYS: every working day. ODD, EVEN: working days of odd or even date. */
@@ -118,6 +119,7 @@ const staffOf = (clinic: Clinic): readonly StaffedResource[] => {
     const room = roomNames[postName];
     const roomNumber = String(100 + (number % 4) * 100 + below(nameDraw(clinic.number, number, 5), 30));
     const author = doctorOf(clinic.number, number);
+    const paidService = paidServiceOf(clinic.plan.kind, postName);
     const made: StaffedResource = {
       number,
       author,
@@ -131,6 +133,7 @@ const staffOf = (clinic: Clinic): readonly StaffedResource[] => {
       service: room?.service ?? 'APPOINTMENT',
       ...(room ? { room: { oid: `${clinic.oid}.0.${number}`, number: roomNumber, name: room.name } } : { specialist: author }),
       roomNumber,
+      ...(paidService && { paidService }),
       inFer: note !== 'NOT_IN_FER',
       keyId: `${clinic.oid}/${number}`,
     };
@@ -155,14 +158,15 @@ export const slotsPerDayOf = (clinic: Clinic): number => resourcesOf(clinic).red
 
 /** What a clinic offers for booking, each post once; empty for a clinic that has not handed anything over to FER. */
 export const specialtiesOf = (clinic: Clinic): readonly Specialty[] => {
-  const ids = new Set(
-    resourcesOf(clinic)
-      .filter((resource) => resource.inFer)
-      .map((resource) => resource.postId),
+  const byPost = Map.groupBy(
+    resourcesOf(clinic).filter((resource) => resource.inFer),
+    (resource) => resource.postId,
   );
-  return [...ids].flatMap((id) => {
+  return [...byPost].flatMap(([id, resources]) => {
     const post = postById(id);
-    return post ? [{ postId: post.id, postName: post.name, referralRequired: post.referralRequired }] : [];
+    if (!post) return [];
+    const paidServices = [...new Set(resources.flatMap(({ paidService }) => paidService ?? []))];
+    return [{ postId: post.id, postName: post.name, referralRequired: post.referralRequired, paidServices }];
   });
 };
 

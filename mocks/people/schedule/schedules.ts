@@ -1,6 +1,8 @@
 import { addDays, dayNumber, startOfDay, type Day } from '../../../schema/calendar/index.ts';
 import { clinicByNumber, clinicByOid, type Clinic } from '../places/clinics.ts';
+import { isPaidSlot } from '../places/paid-services.ts';
 import { resourceOf, resourcesOf, type StaffedResource } from '../places/resources.ts';
+import { vaccineOf } from '../places/vaccines.ts';
 import type { Schedule, SlotStory } from '../resource.ts';
 import { slotIdOf, slotStart, type VisitStory } from '../visit-story.ts';
 import { readSlotId } from './slot-id.ts';
@@ -21,6 +23,9 @@ export const createSchedules = (terms: SlotTerms, takers: Takers, anchor: Day) =
 
   const slotStory = (clinic: Clinic, slot: SlotRef): SlotStory => {
     const given = takers.castVisit(slot);
+    const ageGroup = terms.ageGroup(slot);
+    const { paidService, service } = slot.resource;
+    const vaccine = service === 'VACCINATION' ? vaccineOf(ageGroup, slot.k) : undefined;
     return {
       slotId: slotIdOf(slot),
       startsAt: slotStart(clinic, slot),
@@ -28,8 +33,10 @@ export const createSchedules = (terms: SlotTerms, takers: Takers, anchor: Day) =
       ...(slot.resource.roomNumber !== undefined && { room: slot.resource.roomNumber }),
       taken: given ? given.status !== 'CANCELED' : takers.populationTakes(slot),
       access: given ? openToAll : terms.access(slot),
-      ageGroup: terms.ageGroup(slot),
-      service: slot.resource.service,
+      ageGroup,
+      service,
+      ...(vaccine && { vaccine }),
+      ...(paidService && isPaidSlot(slot.k) && { paidService }),
     };
   };
   /** Slots of a resource on one day (days since 1970-01-01). */
