@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemDetails } from '../../schema/control/problem.ts';
+import { Book, BookingNow, Cancel, slotsToBook } from '../booking/asking.ts';
+import type { GraphClient } from '../kit/index.ts';
 import { answered } from '../setup/answered.ts';
 import { shared, sharedSandbox } from '../setup/index.ts';
 import { startDemo } from './demo-session.ts';
@@ -70,6 +72,31 @@ describe('a demo session', () => {
     const gone = await one.here.bearer(one.token).send<Policies, object>(policies);
     expect(gone.status).toBe(404);
     expect(gone.expectError('WORLD_NOT_FOUND')).toBeDefined();
+  });
+
+  it('books and cancels as a citizen does, and all of it is gone with the session [R-146, R-147]', async () => {
+    await using one = await startDemo();
+    await using other = await startDemo();
+    const [visitor, stranger] = [one.here.bearer(one.token), other.here.bearer(other.token)];
+    const [slotId = '', kept = ''] = await slotsToBook(one.here, one.persona);
+    const book = async (who: GraphClient, slot: string) => (await who.send(Book, { input: { slotId: slot } })).data?.bookAppointment;
+    const booked = await book(visitor, slotId);
+    if (booked?.__typename !== 'AppointmentBooked') throw new Error(`nothing was booked: ${JSON.stringify(booked)}`);
+    const { id } = booked.appointment;
+    const { data } = await visitor.send(Cancel, { input: { appointmentId: id } });
+    expect(data?.cancelAppointment).toMatchObject({ appointment: { id, status: 'CANCELLED_BY_APPLICANT', slot: { status: 'FREE' } } });
+    expect(await book(visitor, kept)).toMatchObject({ appointment: { status: 'BOOKED', slot: { id: kept, status: 'TAKEN' } } });
+    const told = (await one.here.outbox.messages()).map(({ text }) => text);
+    expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/^Запись к врачу отменена/)]));
+
+    // Nobody else has it, neither while it lasts nor afterwards: the slot is theirs to book.
+    expect((await stranger.send(BookingNow, { id })).errors).toMatchObject([{ extensions: { code: 'NOT_VISIBLE' } }]);
+    expect(await other.here.outbox.messages()).toEqual([]);
+    await one.here.drop();
+    expect((await visitor.send(BookingNow, { id })).expectError('WORLD_NOT_FOUND')).toBeDefined();
+    await using next = await startDemo();
+    expect(await slotsToBook(next.here, next.persona)).toEqual(expect.arrayContaining([slotId, kept]));
+    expect(await book(stranger, kept)).toMatchObject({ __typename: 'AppointmentBooked' });
   });
 
   it('has a token that is good in its own world only', async () => {

@@ -4,6 +4,7 @@ import { createScene } from '../registry/scene.ts';
 import { inEpoch, standInsHere, type StandInsHere } from '../registry/stand-ins-in-process.ts';
 import { sharedNow, temporaryFolder } from '../setup/index.ts';
 import { controlOf, type WorldControl } from './control.ts';
+import { sendTo, type Send } from './sending.ts';
 
 const scene = createScene();
 let standIns: StandInsHere;
@@ -15,21 +16,7 @@ beforeAll(async () => {
 afterEach(() => main.remove());
 afterAll(() => standIns[Symbol.asyncDispose]());
 
-interface Told {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: Headers;
-}
-
-const send = async (path: string, request: object, headers: Record<string, string> = {}): Promise<Told> => {
-  const response = await fetch(`${standIns.url}/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(request),
-    signal: AbortSignal.timeout(5_000),
-  });
-  return { status: response.status, text: await response.text(), headers: response.headers };
-};
+const send: Send = (...what) => sendTo(standIns.url)(...what);
 const person = (headers?: Record<string, string>) => send('insured-persons/getPersonData', { by: { oip: scene.maria } }, headers);
 const visits = (headers?: Record<string, string>) => send('rmis/GetVisits', { oip: scene.maria }, headers);
 

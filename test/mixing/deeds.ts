@@ -73,6 +73,7 @@ const others = [
   deed('maria', 'setReminders', { channel: 'SMS', leadTimeHours: 24, visits: true, vaccinations: true }),
   deed('maria', 'markNotificationsRead', { all: true }),
   deed(unactivated, 'requestPhoneActivation', {}, { code: 'right' }),
+  deed('maria', 'changeAccount', { email: 'maria.novaya@example.ru' }),
   deed(null, 'submitFeedback', { page: '/', text: 'Не открывается.' }),
 ];
 

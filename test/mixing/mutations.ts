@@ -9,6 +9,7 @@ const refusal = '... on Refusal { code field retryAfter rule { code } remedies {
 
 /** What is told of each mutation that may come to a refusal. */
 const results = {
+  changeAccount: `... on AccountChanged { ${account} }`,
   bookAppointment: `... on AppointmentBooked { ${appointment} } ... on ConsentRequired { ${challenge} ${appointment} }`,
   cancelAppointment: `... on AppointmentCancelled { ${appointment} }`,
   rescheduleAppointment: `... on AppointmentRescheduled { ${appointment} previous { id status } }`,
