@@ -19,7 +19,7 @@ const list = (title: string, which: Standing, places: (code: string) => readonly
 
 if (process.argv.includes('--prove')) {
   const chosen = process.argv.filter((argument) => /^R-\d{3}$/.test(argument));
-  process.exitCode = prove(
+  process.exitCode = await prove(
     of('proven').flatMap(({ code }) =>
       registered.has(code) && (chosen.length === 0 || chosen.includes(code)) ? [{ code, tests: tagged.get(code) ?? [] }] : [],
     ),
