@@ -30,6 +30,7 @@ import { readPreview } from './preview/preview-files.ts';
 import { previewOf } from './preview/preview.ts';
 import { connectRegistries } from './registry/index.ts';
 import { regularly } from './regularly.ts';
+import { endSilentConnections } from './silent-connections.ts';
 import { slices } from './slices.ts';
 import type { Database } from './storage/database.ts';
 import { openStorage, tablesOf } from './storage/index.ts';
@@ -58,6 +59,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     routerOptions: { maxParamLength: 700 },
     ...(config.trustedProxies !== undefined && { trustProxy: config.trustedProxies }),
   });
+  endSilentConnections(fastify);
   const warn = (text: string): void => fastify.log.warn(text);
   const observing = await observe({ ...config, warn });
   closing.add(() => observing.close());

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -102,8 +102,10 @@ describe('a gateway with a PostgreSQL of its own', () => {
     expect(isAlive(postgres)).toBe(false);
   };
 
-  it('ends on SIGTERM, and leaves no process', async () => {
+  it('ends on SIGTERM, also with a client that has connected and says nothing, and leaves no process', async () => {
     const { gateway, port } = await started();
+    const client = connect(port, '127.0.0.1').on('error', () => undefined);
+    await once(client, 'connect');
     expect(gateway.output()).toBe(`zdravgraph is ready: http://localhost:${port}/ (page), http://localhost:${port}/graphql\n`);
     await endsBy(gateway, 'SIGTERM');
   });

@@ -6,6 +6,8 @@ import { registries } from '../../schema/registry/index.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
 import { Dashboard } from '../client/dashboard.ts';
 import { freshDatabase, type FreshDatabase, graphAt, type RunningServer, shared, startGateway } from '../setup/index.ts';
+import { transports } from '../subscription/listening.ts';
+import { appointments, type Appointments } from '../subscription/visits.ts';
 
 const registryUrls = (): Record<string, string> =>
   Object.fromEntries(
@@ -35,6 +37,11 @@ afterAll(async () => {
   await gateway?.stop();
   await database?.[Symbol.asyncDispose]();
 });
+
+interface Ahead {
+  readonly now: string;
+  readonly me: { readonly person: { readonly appointments: { readonly nodes: readonly { id: string; cancellable: boolean }[] } } };
+}
 
 /** Id of the gateway's world, which tokens carry, and its base, by which the stand-in knows the key. */
 const world = async (): Promise<{ id: string; seed: string; anchor: string }> => {
@@ -88,6 +95,18 @@ describe('in production mode', () => {
     expect(named).toEqual(nobody);
     expect(named?.data).toEqual({ me: null });
     expect(named?.errors).toMatchObject([{ message: 'Нужно войти: запрос без токена', extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  it('what changes is told to whoever has signed in, over both transports', async () => {
+    const maria = graphAt(gateway.url).bearer(await tokenOf('maria'));
+    const ahead = '{ now me { person { appointments(filter: { upcoming: true }, first: 20) { nodes { id cancellable } } } } }';
+    const { now: since, me } = (await maria.send<Ahead, never>(ahead)).expectData();
+    const id = me.person.appointments.nodes.find(({ cancellable }) => cancellable)?.id;
+    await using listening = new AsyncDisposableStack();
+    const own = transports.map(([, listen]) => listening.use(listen<Appointments>(maria, appointments, { since })));
+    await maria.send('mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { __typename } }', { id });
+    const changed = { appointmentChanged: { id, status: 'CANCELLED_BY_APPLICANT' } };
+    for (const one of own) expect((await one.first(1))[0]?.data).toEqual(changed);
   });
 
   it.each([
