@@ -1,0 +1,52 @@
+import type { Contender } from '../contenders/contender.ts';
+import type { Question } from '../data/truth.ts';
+import { graphSection } from '../report/graph-section.ts';
+import { checkAnswers } from '../rounds/check.ts';
+import { runRounds } from '../rounds/rounds.ts';
+import { signEverybodyIn } from '../sign-in.ts';
+import type { Part } from './part.ts';
+
+interface Turn {
+  readonly question: Question;
+  readonly connections: number;
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+const turns: Readonly<Record<'full' | 'quick', readonly Turn[]>> = {
+  full: [
+    { question: 'Q1', connections: 64, rounds: 5, seconds: 3 },
+    { question: 'Q2', connections: 64, rounds: 5, seconds: 3 },
+    { question: 'Q1', connections: 1, rounds: 4, seconds: 2 },
+    { question: 'Q2', connections: 1, rounds: 4, seconds: 2 },
+    { question: 'Q4', connections: 64, rounds: 3, seconds: 2 },
+  ],
+  quick: [
+    { question: 'Q1', connections: 64, rounds: 2, seconds: 2 },
+    { question: 'Q2', connections: 64, rounds: 2, seconds: 2 },
+    { question: 'Q1', connections: 1, rounds: 2, seconds: 1 },
+    { question: 'Q2', connections: 1, rounds: 2, seconds: 1 },
+    { question: 'Q4', connections: 64, rounds: 2, seconds: 1 },
+  ],
+};
+
+/** With one connection only the best are compared. */
+const taking = (contenders: readonly Contender[], { question, connections }: Turn): Contender[] =>
+  contenders.filter(({ kind, questions }) => questions.includes(question) && (connections > 1 || kind !== 'STOCK'));
+
+/** Q1, Q2 and Q4: the same rows of one database, asked of everybody. */
+export const graphRounds: Part = async ({ databaseUrl, cast, contenders, quick, progress }) => {
+  const ours = contenders.find(({ kind }) => kind === 'OURS');
+  if (ours) {
+    progress(`${cast.persons.length} people and ${cast.doctors.length} doctors sign in`);
+    await signEverybodyIn(ours, cast);
+  }
+  const sections = [];
+  for (const turn of turns[quick ? 'quick' : 'full']) {
+    const taken = taking(contenders, turn);
+    const runs = await runRounds(cast, taken, { ...turn, warmUpSeconds: quick ? 2 : 8 }, progress);
+    sections.push(graphSection(turn.question, turn.connections, taken, runs));
+    await checkAnswers(databaseUrl, cast, taken, 2, [turn.question]);
+  }
+  return sections;
+};
