@@ -3,12 +3,17 @@ import { openBenchDatabase } from './data/database.ts';
 import { castOfBench, type Cast } from './data/people.ts';
 import { installPeers } from './install.ts';
 import { cores, moveTo } from './machine/cores.ts';
+import { bookingRaces } from './parts/booking.ts';
+import { dashboardRounds } from './parts/dashboard.ts';
 import { graphRounds } from './parts/graph.ts';
-import type { Part } from './parts/part.ts';
+import type { GraphPart, Part, PartOptions } from './parts/part.ts';
+import { standInRounds } from './parts/stand-ins.ts';
+import { startUps } from './parts/start-up.ts';
 import { progress } from './progress.ts';
-import { surroundings, writeReport } from './report/write.ts';
 import type { Section } from './report/section.ts';
+import { surroundings, writeReport } from './report/write.ts';
 import { checkAnswers } from './rounds/check.ts';
+import { signEverybodyIn } from './sign-in.ts';
 
 export interface CompareOptions {
   readonly quick: boolean;
@@ -18,33 +23,47 @@ export interface CompareOptions {
   readonly only: ReadonlySet<string>;
 }
 
-/** What follows the rounds; each starts and stops what it needs besides. */
-const parts: Readonly<Record<string, Part>> = { graph: graphRounds };
+/** Those that ask the graphs. */
+const graphParts: Readonly<Record<string, GraphPart>> = { graph: graphRounds, dashboard: dashboardRounds };
+/** Each of the rest starts what it needs. */
+const otherParts: Readonly<Record<string, Part>> = { booking: bookingRaces, 'stand-ins': standInRounds, 'start-up': startUps };
+export const partNames = [...Object.keys(graphParts), ...Object.keys(otherParts)];
 
 /** Of a quick run, so that everybody is signed in soon. */
 const peopleOfAQuickRun = 2_000;
 const fewer = (cast: Cast, persons: number): Cast => ({ ...cast, persons: cast.persons.slice(0, persons) });
 
+/** Starts everybody, checks what they answer, and stops them when the parts are done. */
+const askGraphs = async (given: PartOptions, wanted: readonly GraphPart[], only: CompareOptions['only']): Promise<Section[]> => {
+  const { databaseUrl, cast, quick } = given;
+  await using stack = new AsyncDisposableStack();
+  const contenders = await startContenders(databaseUrl, cast, { quick, only }, progress, stack);
+  progress('comparing answers with SQL');
+  await checkAnswers(databaseUrl, cast, contenders, quick ? 5 : 20);
+  const ours = contenders.find(({ kind }) => kind === 'OURS');
+  if (!ours) throw new Error('nobody of ours was started');
+  progress(`${cast.persons.length} people and ${cast.doctors.length} doctors sign in`);
+  await signEverybodyIn(ours, cast);
+  const sections: Section[] = [];
+  for (const part of wanted) sections.push(...(await part({ ...given, contenders, ours })));
+  return sections;
+};
+
 /** Compares with the peers and writes the report: 10 minutes, or 2. */
-export const compare = async (options: CompareOptions): Promise<void> => {
+export const compare = async ({ quick, parts, only }: CompareOptions): Promise<void> => {
   installPeers(progress);
   moveTo(cores.rest, process.pid);
   const around = surroundings();
+  const wantedOf = <Kind>(all: Readonly<Record<string, Kind>>): Kind[] =>
+    Object.entries(all).flatMap(([name, part]) => (parts.size === 0 || parts.has(name) ? part : []));
   const everybody = castOfBench(progress);
-  const cast = options.quick ? fewer(everybody, peopleOfAQuickRun) : everybody;
+  const cast = quick ? fewer(everybody, peopleOfAQuickRun) : everybody;
   const database = await openBenchDatabase(everybody, progress);
   await using stack = new AsyncDisposableStack();
   stack.defer(() => database.stop());
-  const contenders = await startContenders(database.url, cast, options, progress);
-  for (const { stop } of contenders) stack.defer(stop);
-  progress('comparing answers with SQL');
-  await checkAnswers(database.url, cast, contenders, options.quick ? 5 : 20);
-  const sections: Section[] = [];
-  for (const [name, part] of Object.entries(parts)) {
-    if (options.parts.size > 0 && !options.parts.has(name)) continue;
-    const found = await part({ databaseUrl: database.url, cast, contenders, quick: options.quick, progress });
-    sections.push(...found);
-  }
-  const markdown = writeReport(options.quick ? 'quick' : 'full', sections, around);
-  console.log(markdown);
+  const given = { databaseUrl: database.url, cast, quick, progress };
+  const asked = wantedOf(graphParts);
+  const sections = asked.length > 0 ? await askGraphs(given, asked, only) : [];
+  for (const part of wantedOf(otherParts)) sections.push(...(await part(given)));
+  console.log(writeReport(quick ? 'quick' : 'full', sections, around));
 };

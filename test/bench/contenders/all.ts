@@ -28,7 +28,11 @@ const isWanted = (
   { quick, only }: { readonly quick: boolean; readonly only: ReadonlySet<string> },
 ): boolean => (only.size > 0 ? only.has(path.basename(script, '.ts')) : !quick || kind === 'TUNED' || name === 'naive');
 
-const startPeer = async (databaseUrl: string, { name, kind, script, language, questions: asked = questions }: Peer): Promise<Contender> => {
+const startPeer = async (
+  databaseUrl: string,
+  { name, kind, script, language, questions: asked = questions }: Peer,
+  stack: AsyncDisposableStack,
+): Promise<Contender> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const program = startScript(cores.server, script, {
@@ -36,18 +40,21 @@ const startPeer = async (databaseUrl: string, { name, kind, script, language, qu
     BENCH_PORT: String(port),
     BENCH_TUNED: kind === 'STOCK' ? '0' : '1',
   });
+  stack.defer(program.stop);
   await untilUp(program, url);
-  return { ...language, name, kind, questions: asked, url, pid: program.pid, stop: program.stop };
+  return { ...language, name, kind, questions: asked, url, pid: program.pid };
 };
 
-/** Starts everybody who is compared; each waits for its turn without connections of its own. */
+/** Starts everybody who is compared, ours first; the stack stops them. */
 export const startContenders = async (
   databaseUrl: string,
   cast: Cast,
   { quick, only }: { readonly quick: boolean; readonly only: ReadonlySet<string> },
   progress: (text: string) => void,
+  stack: AsyncDisposableStack,
 ): Promise<Contender[]> => {
   const ours = await startOurs(databaseUrl);
+  stack.defer(ours.program.stop);
   const world = await mainWorld(databaseUrl);
   progress('signing everybody in');
   const tokens = await makeTokens(ours.sandboxUrl, world, cast);
@@ -75,13 +82,12 @@ export const startContenders = async (
       questions,
       url: ours.url,
       pid: ours.gatewayPid,
-      stop: ours.program.stop,
     },
   ];
   for (const peer of peers) {
     if (peer.kind !== 'LIMIT' && !isWanted(peer, { quick, only })) continue;
     progress(`starting ${peer.name}`);
-    started.push(await startPeer(databaseUrl, peer));
+    started.push(await startPeer(databaseUrl, peer, stack));
   }
   return started;
 };

@@ -23,7 +23,6 @@ export interface Contender extends Language {
   readonly kind: 'OURS' | 'LIMIT' | 'TUNED' | 'STOCK';
   /** What it can be asked. */
   readonly questions: readonly Question[];
-  readonly stop: () => Promise<void>;
 }
 
 export const json = { 'content-type': 'application/json' } as const;

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onCore, type Core } from './cores.ts';
@@ -11,6 +10,8 @@ export const projectFolder = path.resolve(benchFolder, '../..');
 export interface Program {
   readonly pid: number;
   output(): string;
+  /** Settles when it has ended, however. */
+  readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +31,10 @@ export const start = (core: Core, command: string, args: readonly string[], env:
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+    child.once('error', () => resolve());
+  });
   const endWithUs = (): void => void child.kill('SIGTERM');
   process.once('exit', endWithUs);
   child.once('exit', () => process.off('exit', endWithUs));
@@ -39,12 +44,12 @@ export const start = (core: Core, command: string, args: readonly string[], env:
       return child.pid;
     },
     output: () => output,
+    ended,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
       child.kill('SIGTERM');
       const late = sleep(15_000, 'late', { ref: false });
-      if ((await Promise.race([gone, late])) === 'late') child.kill('SIGKILL');
+      if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
     },
   };
 };

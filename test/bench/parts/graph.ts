@@ -1,10 +1,9 @@
 import type { Contender } from '../contenders/contender.ts';
-import type { Question } from '../data/truth.ts';
+import { countOf, type Question } from '../data/truth.ts';
 import { graphSection } from '../report/graph-section.ts';
 import { checkAnswers } from '../rounds/check.ts';
 import { runRounds } from '../rounds/rounds.ts';
-import { signEverybodyIn } from '../sign-in.ts';
-import type { Part } from './part.ts';
+import type { GraphPart } from './part.ts';
 
 interface Turn {
   readonly question: Question;
@@ -35,16 +34,15 @@ const taking = (contenders: readonly Contender[], { question, connections }: Tur
   contenders.filter(({ kind, questions }) => questions.includes(question) && (connections > 1 || kind !== 'STOCK'));
 
 /** Q1, Q2 and Q4: the same rows of one database, asked of everybody. */
-export const graphRounds: Part = async ({ databaseUrl, cast, contenders, quick, progress }) => {
-  const ours = contenders.find(({ kind }) => kind === 'OURS');
-  if (ours) {
-    progress(`${cast.persons.length} people and ${cast.doctors.length} doctors sign in`);
-    await signEverybodyIn(ours, cast);
-  }
+export const graphRounds: GraphPart = async ({ databaseUrl, cast, contenders, quick, progress }) => {
   const sections = [];
   for (const turn of turns[quick ? 'quick' : 'full']) {
     const taken = taking(contenders, turn);
-    const runs = await runRounds(cast, taken, { ...turn, warmUpSeconds: quick ? 2 : 8 }, progress);
+    const entrants = taken.map((contender) => ({
+      ...contender,
+      asked: Array.from({ length: countOf(turn.question, cast) }, (_, index) => contender.asked(turn.question, index)),
+    }));
+    const runs = await runRounds(entrants, { ...turn, title: turn.question, warmUpSeconds: quick ? 2 : 8 }, progress);
     sections.push(graphSection(turn.question, turn.connections, taken, runs));
     await checkAnswers(databaseUrl, cast, taken, 2, [turn.question]);
   }

@@ -1,6 +1,4 @@
-import type { Contender } from '../contenders/contender.ts';
-import type { Cast } from '../data/people.ts';
-import { countOf, type Question } from '../data/truth.ts';
+import type { Asked, Contender } from '../contenders/contender.ts';
 import { load, requestsOf } from '../load/load.ts';
 import type { LoadOptions, Requests, Seen } from '../load/seen.ts';
 import { cpuSeconds } from '../machine/processes.ts';
@@ -14,8 +12,16 @@ export interface Run extends Seen {
   readonly cpuUs: number;
 }
 
+/** Whom to ask what. */
+export interface Entrant extends Pick<Contender, 'name' | 'url' | 'pid'> {
+  readonly asked: readonly Asked[];
+  /** Before each of its runs. */
+  readonly before?: () => Promise<void>;
+}
+
 export interface RoundsOptions {
-  readonly question: Question;
+  /** For the progress. */
+  readonly title: string;
   readonly connections: number;
   readonly rounds: number;
   readonly seconds: number;
@@ -44,29 +50,27 @@ const warmUp = async (requests: Requests, options: Omit<LoadOptions, 'seconds'>,
 
 /** Rounds in each of which everybody has a turn, every other one in reversed order: what the machine does meanwhile meets all alike. */
 export const runRounds = async (
-  cast: Cast,
-  contenders: readonly Contender[],
-  { question, connections, rounds, seconds, warmUpSeconds }: RoundsOptions,
+  entrants: readonly Entrant[],
+  { title, connections, rounds, seconds, warmUpSeconds }: RoundsOptions,
   progress: Progress,
 ): Promise<Run[]> => {
   using stack = new DisposableStack();
-  const turns = contenders.map((contender) => {
-    const asked = Array.from({ length: countOf(question, cast) }, (_, index) => contender.asked(question, index));
-    return { contender, requests: stack.use(requestsOf(asked)) };
-  });
-  for (const { contender, requests } of turns) {
-    progress(`${question}, ${connections} connections: warming up ${contender.name}`);
-    await warmUp(requests, { url: contender.url, connections, seed: 1 }, enoughToWarmUp, warmUpSeconds);
+  const turns = entrants.map((entrant) => ({ ...entrant, requests: stack.use(requestsOf(entrant.asked)) }));
+  const what = `${title}, ${connections === 1 ? 'one connection' : `${connections} connections`}`;
+  for (const { name, url, requests } of turns) {
+    progress(`${what}: warming up ${name}`);
+    await warmUp(requests, { url, connections, seed: 1 }, enoughToWarmUp, warmUpSeconds);
   }
   const runs: Run[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const { contender, requests } of round % 2 === 0 ? turns : turns.toReversed()) {
-      const before = cpuSeconds(contender.pid);
-      const seen = await answered(requests, { url: contender.url, connections, seconds, seed: round + 2 });
-      const cpuUs = ((cpuSeconds(contender.pid) - before) / seen.requests) * 1e6;
+    for (const { name, url, pid, requests, before } of round % 2 === 0 ? turns : turns.toReversed()) {
+      await before?.();
+      const spent = cpuSeconds(pid);
+      const seen = await answered(requests, { url, connections, seconds, seed: round + 2 });
+      const cpuUs = ((cpuSeconds(pid) - spent) / seen.requests) * 1e6;
       const perSecond = seen.requests / seen.seconds;
-      runs.push({ ...seen, contender: contender.name, round, perSecond, cpuUs });
-      progress(`${question}, ${connections} connections, round ${round + 1}/${rounds}: ${contender.name} ${perSecond.toFixed(0)}/s`);
+      runs.push({ ...seen, contender: name, round, perSecond, cpuUs });
+      progress(`${what}, round ${round + 1}/${rounds}: ${name} ${perSecond.toFixed(0)}/s`);
     }
   }
   return runs;
