@@ -44,7 +44,11 @@ export const openBenchDatabase = async (cast: Cast, progress: (text: string) => 
       server.databaseUrl,
       `select shobj_description(oid, 'pg_database') as told from pg_database where datname = '${name}'`,
     );
-    if (known.rows[0]?.told === 'whole') return { url, stop };
+    if (known.rows[0]?.told === 'whole') {
+      // What staff read in earlier runs was noted; the rest of the rows nobody changes.
+      await query(url, 'truncate audit_event');
+      return { url, stop };
+    }
     progress('making the data set');
     await query(server.databaseUrl, `drop database if exists ${name} with (force)`);
     await query(server.databaseUrl, `create database ${name}`);

@@ -29,7 +29,7 @@ const withDatabase = async <Result>(databaseUrl: string, work: (url: string) => 
 };
 
 /** 64 clients race for one slot, again and again. */
-export const bookingRaces: Part = async ({ databaseUrl, quick, progress }) => {
+export const bookingRaces: Part = async ({ databaseUrl, quick, progress, tell }) => {
   const races = quick ? 20 : 100;
   progress(`${clients} clients race for each of ${races} slots, in two ways`);
   const found = await withDatabase(databaseUrl, async (url): Promise<Found> => {
@@ -47,16 +47,14 @@ export const bookingRaces: Part = async ({ databaseUrl, quick, progress }) => {
   if (cheated.length > 0) throw new Error(`${cheated.length} slots were not given to exactly one client: ${JSON.stringify(cheated)}`);
   const faster = measured(found.map(({ ours, theirs }) => theirs.ms / ours.ms));
   const times = { ours: measured(found.map(({ ours }) => ours.ms)), theirs: measured(found.map(({ theirs }) => theirs.ms)) };
-  return [
-    {
-      title: `Booking: ${clients} clients race for one slot`,
-      notes: [`Ours is ${spread(faster, 'x')} as fast. Each of the ${races} slots went to exactly one client, in both ways.`],
-      columns: ['way', 'one race, ms', 'claims/s'],
-      rows: [
-        ['one statement (ours)', spread(times.ours), ((clients * 1000) / times.ours.median).toFixed(0)],
-        ['em.transactional with a pessimistic lock', spread(times.theirs), ((clients * 1000) / times.theirs.median).toFixed(0)],
-      ],
-      raw: found,
-    },
-  ];
+  tell({
+    title: `Booking: ${clients} clients race for one slot`,
+    notes: [`Ours is ${spread(faster, 'x')} as fast. Each of the ${races} slots went to exactly one client, in both ways.`],
+    columns: ['way', 'one race, ms', 'claims/s'],
+    rows: [
+      ['one statement (ours)', spread(times.ours), ((clients * 1000) / times.ours.median).toFixed(0)],
+      ['em.transactional with a pessimistic lock', spread(times.theirs), ((clients * 1000) / times.theirs.median).toFixed(0)],
+    ],
+    raw: found,
+  });
 };

@@ -44,7 +44,7 @@ const pass = async (url: string, asked: readonly Asked[]): Promise<void> => {
 };
 
 /** Q3: the whole dashboard, of few people again and again, and of others each time. */
-export const dashboardRounds: GraphPart = async ({ cast, ours, quick, progress }) => {
+export const dashboardRounds: GraphPart = async ({ cast, ours, quick, progress, tell }) => {
   const warm = dashboardsOf(ours, cast, 0, warmPeople);
   const stored = Array.from({ length: warmPeople }, (_, index) => ours.asked('Q1', index));
   const entrants = [
@@ -54,16 +54,14 @@ export const dashboardRounds: GraphPart = async ({ cast, ours, quick, progress }
   ];
   const options = { title: 'Q3', connections, rounds: quick ? 2 : 4, seconds: 2, warmUpSeconds: quick ? 1 : 5 };
   const runs = await runRounds(entrants, options, progress);
-  return [
-    {
-      title: `Q3: the whole dashboard with all registries; ${connections} connections`,
-      notes: [
-        `Ours alone: no peer has registries. Warm: ${warmPeople} people whose answers are kept; cold: anybody, most of whom the registries are asked about.`,
-        `CPU of Q3, warm, over Q1 of the same people: ${spread(ratioOf(runs, 'Q3, warm', 'Q1, same people', 'cpuUs'), 'x')}.`,
-      ],
-      columns: ['question', 'requests/s', 'server CPU, µs/request', 'p50, ms', 'p99, ms'],
-      rows: rowsOf(runs).map((row) => [row.contender, spread(row.perSecond), spread(row.cpuUs), spread(row.p50Ms), spread(row.p99Ms)]),
-      raw: runs,
-    },
-  ];
+  tell({
+    title: `Q3: the whole dashboard with all registries; ${connections} connections`,
+    notes: [
+      `Ours alone: no peer has registries. Warm: ${warmPeople} people whose answers are kept; cold: anybody, most of whom the registries are asked about.`,
+      `CPU of Q3, warm, over Q1 of the same people: ${spread(ratioOf(runs, 'Q3, warm', 'Q1, same people', 'cpuUs'), 'x')}.`,
+    ],
+    columns: ['question', 'requests/s', 'server CPU, µs/request', 'p50, ms', 'p99, ms'],
+    rows: rowsOf(runs).map((row) => [row.contender, spread(row.perSecond), spread(row.cpuUs), spread(row.p50Ms), spread(row.p99Ms)]),
+    raw: runs,
+  });
 };

@@ -34,8 +34,7 @@ const taking = (contenders: readonly Contender[], { question, connections }: Tur
   contenders.filter(({ kind, questions }) => questions.includes(question) && (connections > 1 || kind !== 'STOCK'));
 
 /** Q1, Q2 and Q4: the same rows of one database, asked of everybody. */
-export const graphRounds: GraphPart = async ({ databaseUrl, cast, contenders, quick, progress }) => {
-  const sections = [];
+export const graphRounds: GraphPart = async ({ databaseUrl, cast, contenders, quick, progress, tell }) => {
   for (const turn of turns[quick ? 'quick' : 'full']) {
     const taken = taking(contenders, turn);
     const entrants = taken.map((contender) => ({
@@ -43,8 +42,7 @@ export const graphRounds: GraphPart = async ({ databaseUrl, cast, contenders, qu
       asked: Array.from({ length: countOf(turn.question, cast) }, (_, index) => contender.asked(turn.question, index)),
     }));
     const runs = await runRounds(entrants, { ...turn, title: turn.question, warmUpSeconds: quick ? 2 : 8 }, progress);
-    sections.push(graphSection(turn.question, turn.connections, taken, runs));
+    tell(graphSection(turn.question, turn.connections, taken, runs));
     await checkAnswers(databaseUrl, cast, taken, 2, [turn.question]);
   }
-  return sections;
 };

@@ -8,12 +8,14 @@ export interface PartOptions {
   readonly cast: Cast;
   readonly quick: boolean;
   readonly progress: (text: string) => void;
+  /** What was found so far is reported even where something fails later. */
+  readonly tell: (section: Section) => void;
 }
-export type Part = (options: PartOptions) => Promise<Section[]>;
+export type Part = (options: PartOptions) => Promise<void>;
 
 export interface GraphPartOptions extends PartOptions {
   /** Ours first, then the limit, then the peers; all of them run, and everybody is signed in. */
   readonly contenders: readonly Contender[];
   readonly ours: Contender;
 }
-export type GraphPart = (options: GraphPartOptions) => Promise<Section[]>;
+export type GraphPart = (options: GraphPartOptions) => Promise<void>;

@@ -51,7 +51,7 @@ const sectionOf = async (call: Call, standIns: readonly StandIn[], quick: boolea
 };
 
 /** Two registries against programs that serve a static answer. */
-export const standInRounds: Part = async ({ quick, progress }) => {
+export const standInRounds: Part = async ({ quick, progress, tell }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'zdravgraph-bench-'));
   await using stack = new AsyncDisposableStack();
   stack.defer(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
@@ -62,7 +62,5 @@ export const standInRounds: Part = async ({ quick, progress }) => {
   const others = await startOtherStandIns(folder, calls, progress);
   for (const { stop } of others) stack.defer(stop);
   await checkSame(others, calls);
-  const sections: Section[] = [];
-  for (const call of calls) sections.push(await sectionOf(call, [ours, ...others], quick, progress));
-  return sections;
+  for (const call of calls) tell(await sectionOf(call, [ours, ...others], quick, progress));
 };

@@ -33,11 +33,11 @@ type Progress = (text: string) => void;
 
 const enoughToWarmUp = 5_000;
 
-/** A run in which nothing was answered says nothing: it is made again, twice as long, three times at most. */
+/** A run in which nothing was answered says nothing: it is made again, twice as long, four times at most. */
 const answered = async (requests: Requests, options: LoadOptions, attempt = 1): Promise<Seen> => {
   const seen = await load(requests, options);
   if (seen.requests > 0) return seen;
-  if (attempt === 3) throw new Error(`${options.url} answers nothing in ${options.seconds} s`);
+  if (attempt === 5) throw new Error(`${options.url} answers nothing in ${options.seconds} s`);
   return answered(requests, { ...options, seconds: options.seconds * 2 }, attempt + 1);
 };
 
