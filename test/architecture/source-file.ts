@@ -22,7 +22,9 @@ export function parseFile(filePath: string, text: string): SourceFile {
   return { path: filePath, text, parsed };
 }
 
-const isSource = (filePath: string): boolean => /\.tsx?$/.test(filePath) && !filePath.endsWith('.d.ts');
+/** What npm has installed below a folder, such as the peers of test/bench, is not ours. */
+const isSource = (filePath: string): boolean =>
+  /\.tsx?$/.test(filePath) && !filePath.endsWith('.d.ts') && !filePath.includes('/node_modules/');
 
 /** Paths of the TypeScript files below these folders, in alphabetical order; declaration files are none of them. */
 export function sourcePaths(folders: readonly string[]): string[] {

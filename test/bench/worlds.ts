@@ -46,6 +46,7 @@ const freshWorlds = async (sandbox: StartedSandbox, times: number): Promise<void
 const used = async (sandbox: StartedSandbox): Promise<World> => {
   const world = await sandbox.world({ now });
   for (const { oip } of await world.people.findAll(['attached', 'alive', 'record'], people)) {
+    if (oip === null) throw new Error('somebody of the population has no OIP');
     for (let write = 1; write <= writesOfEach; write += 1) {
       await world.event('rmis', 'DOCUMENT_ADDED', { person: oip, content: `Осмотр ${write}` });
     }
