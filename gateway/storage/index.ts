@@ -7,6 +7,7 @@ export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';
 export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
+export { readHanging, rowsAhead, type HangingRows } from './rows-ahead.ts';
 export { speakingOf } from './speaking-of.ts';
 export { namesOf, statement, statements, type Names, type Scope, type Statement, type TableNames } from './statement.ts';
 export type { Storage } from './storage.ts';

@@ -1,11 +1,13 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { columnTypes } from './column-types.ts';
-import { namesOf, type Statement } from './statement.ts';
+import { namesOf, type Names, type Statement } from './statement.ts';
 
 /** The gateway's PostgreSQL. */
 export interface Storage {
   readonly orm: MikroORM;
+  /** Tables and columns as the ORM has them. */
+  readonly names: Names;
   /** Runs a prepared statement on the ORM's own pool. `em.find` is not for reads that many requests make. */
   read<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]>;
   /** Runs `work` in one transaction, with an entity manager of its own. Nothing stays where it throws. */
@@ -23,6 +25,7 @@ export const storageOn = async (orm: MikroORM): Promise<Storage> => {
   };
   return {
     orm,
+    names,
     read: async <Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]> => {
       const { rows } = await pool.query({ name: statement.name, text: textOf(statement), values: [...values], types: columnTypes });
       return rows as Row[];
