@@ -80,7 +80,7 @@ export const rowsAhead = (
 
 /** The rows of such a JSON as a statement of their own would answer them. */
 export const readHanging = (names: Names, rows: HangingRows, key: string, json: readonly Record<string, unknown>[]): object[] => {
-  const instants = chosen(names, rows).filter(({ isInstant }) => isInstant);
+  const instants = chosen(names, rows).filter(({ type }) => type.startsWith('timestamptz'));
   for (const row of json) {
     row[rows.on] = key;
     for (const { property } of instants) if (row[property] !== null) row[property] = Date.parse(row[property] as string);

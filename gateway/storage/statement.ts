@@ -31,7 +31,8 @@ export interface TableNames<Property extends string = string> {
 export interface StoredColumn {
   readonly property: string;
   readonly name: string;
-  readonly isInstant: boolean;
+  /** In PostgreSQL. */
+  readonly type: string;
 }
 
 export type Names = <Entity extends object>(entity: EntityClass<Entity>) => TableNames<keyof Entity & string>;
@@ -61,7 +62,7 @@ const namesIn = (metadata: EntityMetadata): TableNames => {
   const columns = properties.map(({ name, fieldNames, columnTypes }) => ({
     property: name,
     name: fieldNames[0] ?? name,
-    isInstant: columnTypes[0]?.startsWith('timestamptz') ?? false,
+    type: columnTypes[0] ?? 'text',
   }));
   return { table: quote(metadata.tableName), column, all: all.join(', '), name: metadata.tableName, columns };
 };
