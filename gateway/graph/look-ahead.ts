@@ -27,7 +27,10 @@ export interface WantedPart {
 
 const wanted = new WeakMap<Context, readonly WantedPart[]>();
 
-/** What is to be read with every person whom this request reads; empty for mutations and subscriptions, which change what they read. */
+/**
+ * What is to be read with every person whom this request reads, wherever in the operation it is wanted: a person is read once, for all of
+ * its places. Empty for mutations and subscriptions, which change what they read.
+ */
 export const wantedParts = (context: Context): readonly WantedPart[] => wanted.get(context) ?? [];
 
 type Wish = readonly [Part, readonly SelectedField[]];

@@ -20,7 +20,7 @@ export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Pro
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const lines = openReadLines(() => new TracedClient({ ...pool.options, pipeline: true } as pg.ClientConfig));
   const names = namesOf(orm);
-  const texts = new Map<Statement<unknown>, string>();
+  const texts = new WeakMap<Statement<unknown>, string>();
   const textOf = (statement: Statement<unknown>): string => {
     const text = texts.get(statement) ?? statement.text(names);
     texts.set(statement, text);
