@@ -17,6 +17,7 @@ import { dueHandlers } from './due-handlers.ts';
 import { createFirstTouch } from './first-touch/first-touch.service.ts';
 import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
+import { lookAheadPlugin } from './graph/look-ahead.ts';
 import { originsPlugin } from './graph/origins-plugin.ts';
 import { sealWith } from './graph/seal.ts';
 import { mountGraph } from './graph/server.ts';
@@ -122,6 +123,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     mode: config.mode,
     rateLimits: config.rateLimits,
     plugins: [
+      lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),
       auditBeforeAnswer,
       messagesBeforeAnswer(messages),
       ...(config.mode === 'sandbox' ? [originsPlugin(tablesOf(storage, entities))] : []),

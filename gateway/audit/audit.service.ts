@@ -1,10 +1,8 @@
-import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import type { FieldGroup } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import type { Storage } from '../storage/index.ts';
-import { nextUuids, type RequestWorld } from '../world/index.ts';
-import { AuditEventEntity } from './audit-event.entity.ts';
+import { writeAudit, type AuditedWorld, type AuditRow } from './audit-row.loader.ts';
 import { isOfAnother } from './audit.rules.ts';
 
 /** What somebody did, or was not let do, with another person's data. */
@@ -32,32 +30,30 @@ export interface Audit {
   written(): Promise<void>;
 }
 
-type Row = Omit<RequiredEntityData<AuditEventEntity>, 'id'>;
-
 interface Waiting {
-  readonly rows: Row[];
+  readonly rows: AuditRow[];
   readonly written: Promise<void>;
 }
 
-/** In production the log is written from many places at once, none of which waits for another: its ids are not counted there. */
-const withIds = async (em: EntityManager, world: Pick<RequestWorld, 'epoch' | 'mode'>, rows: readonly Row[]) => {
-  const ids = await nextUuids(em, world, 'audit', rows.length);
-  return rows.map((row, index) => ({ ...row, id: ids[index] ?? '' }));
-};
-
-/** One insert for all rows of a tick and an epoch, whatever their requests: what keeps one world's from being written is not another's. */
+/**
+ * One insert at a time for all rows of an epoch, whatever their requests: rows that come meanwhile go together with the next. What keeps one
+ * world's from being written is not another's.
+ */
 const writerOn = (storage: Storage) => {
   const waiting = new Map<number, Waiting>();
-  const insert = async (world: Pick<RequestWorld, 'epoch' | 'mode'>, rows: readonly Row[]): Promise<void> => {
+  const running = new Map<number, Promise<void>>();
+  const insert = async (world: AuditedWorld, rows: readonly AuditRow[]): Promise<void> => {
+    await running.get(world.epoch)?.catch(() => undefined);
     waiting.delete(world.epoch);
-    await storage.write(async (em) => {
-      await em
-        .createQueryBuilder(AuditEventEntity)
-        .insert(await withIds(em, world, rows))
-        .execute();
-    });
+    const written = writeAudit(storage, world, rows);
+    running.set(world.epoch, written);
+    try {
+      await written;
+    } finally {
+      if (running.get(world.epoch) === written) running.delete(world.epoch);
+    }
   };
-  return (world: Pick<RequestWorld, 'epoch' | 'mode'>, row: Row): Promise<void> => {
+  return (world: AuditedWorld, row: AuditRow): Promise<void> => {
     const open = waiting.get(world.epoch);
     if (open) {
       open.rows.push(row);
@@ -77,8 +73,7 @@ const writerOf = (storage: Storage): ReturnType<typeof writerOn> => {
   return writer;
 };
 
-const rowOf = ({ world, requestId }: Context, { account, oip }: Viewer, act: AuditedAct): Row => ({
-  epoch: world.epoch,
+const rowOf = ({ world, requestId }: Context, { account, oip }: Viewer, act: AuditedAct): AuditRow => ({
   at: new Date(world.nowMs()),
   requestId,
   actorEsiaOid: account.esiaOid,

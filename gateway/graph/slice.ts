@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { PersonFields } from '../access/grant.ts';
 import type { Context } from './context.ts';
+import type { Part } from './look-ahead.ts';
 
 /** Finds the object that an id of its type names; null where there is none or the viewer may not see it. */
 export type NodeFetcher = (context: Context, id: string) => Promise<object | null>;
@@ -15,4 +16,6 @@ export interface Slice {
   readonly nodes: Readonly<Record<string, NodeFetcher>>;
   /** What it adds to Person, with the group that a grant must open for each field to be read. */
   readonly personFields?: PersonFields;
+  /** What of its rows may be read together with a person. */
+  readonly parts?: readonly Part[];
 }

@@ -3,6 +3,7 @@ import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
+import { personAheadLoader } from './person-ahead.loader.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
 import type { IdentityDocument } from './identity-document.type.ts';
 import { documentStatus } from './identity-document.rules.ts';
@@ -27,7 +28,7 @@ const show = (context: Context, { reason, sees }: Grant, row: PersonRow): Person
 
 /** The person of a grant; null where storage has lost them meanwhile. */
 export const personOf = async (context: Context, grant: Grant): Promise<Person | null> => {
-  const row = await context.use(personLoader).load(grant.personKey);
+  const row = await context.use(personAheadLoader).load(grant);
   return row && show(context, grant, row);
 };
 

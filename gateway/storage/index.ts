@@ -7,6 +7,7 @@ export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';
 export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
+export { readHanging, rowsAhead, type HangingRows } from './rows-ahead.ts';
 export { speakingOf } from './speaking-of.ts';
 export { namesOf, statement, statements, type Names, type Scope, type Statement, type TableNames } from './statement.ts';
 export type { Storage } from './storage.ts';
@@ -24,15 +25,19 @@ export const openStorage = async (options: { database: Database; entities: Entit
   // While it ends, a server closes what is left of the connections, which is no news.
   const warn: Warn = (text) => (closing ? undefined : options.warn?.(text));
   const orm = await connectOrm(options.entities, options.database.url, warn);
-  const close = async (): Promise<void> => {
-    closing = true;
-    await orm.close();
-  };
   try {
     await migrate(orm);
-    return { ...(await storageOn(orm)), close };
+    const storage = await storageOn(orm);
+    return {
+      ...storage,
+      close: async () => {
+        closing = true;
+        await storage.close();
+      },
+    };
   } catch (error) {
-    await close();
+    closing = true;
+    await orm.close();
     throw error;
   }
 };

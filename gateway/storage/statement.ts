@@ -22,7 +22,19 @@ export interface TableNames<Property extends string = string> {
   readonly column: Readonly<Record<Property, string>>;
   /** Every column under its property's name: a select list. */
   readonly all: string;
+  /** The same unquoted, for whoever lets Kysely write the SQL. */
+  readonly name: string;
+  readonly columns: readonly StoredColumn[];
 }
+
+/** A column that is one property of its entity. */
+export interface StoredColumn {
+  readonly property: string;
+  readonly name: string;
+  /** In PostgreSQL. */
+  readonly type: string;
+}
+
 export type Names = <Entity extends object>(entity: EntityClass<Entity>) => TableNames<keyof Entity & string>;
 
 const known = new Map<string, Statement<unknown>>();
@@ -47,7 +59,12 @@ const namesIn = (metadata: EntityMetadata): TableNames => {
   const properties = metadata.props.filter(({ fieldNames, persist }) => persist !== false && fieldNames?.length === 1);
   const column = Object.fromEntries(properties.map(({ name, fieldNames }) => [name, quote(fieldNames[0] ?? name)]));
   const all = Object.entries(column).map(([name, quoted]) => `${quoted} as ${quote(name)}`);
-  return { table: quote(metadata.tableName), column, all: all.join(', ') };
+  const columns = properties.map(({ name, fieldNames, columnTypes }) => ({
+    property: name,
+    name: fieldNames[0] ?? name,
+    type: columnTypes[0] ?? 'text',
+  }));
+  return { table: quote(metadata.tableName), column, all: all.join(', '), name: metadata.tableName, columns };
 };
 
 /** Names as MikroORM's metadata has them, so that each is written once: in the entity. */

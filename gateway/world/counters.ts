@@ -20,6 +20,9 @@ export const nextNumber = async (em: EntityManager, epoch: number, name: string,
 /** What ids are counted for, each in a space of its own. */
 const spaces = { audit: 0, session: 1, challenge: 2, request: 3 } as const;
 
+/** How a counted uuid of a space begins: 12 hexadecimal digits with the number follow. */
+export const uuidPrefix = (space: keyof typeof spaces): string => `00000000-0000-8000-8${String(spaces[space]).padStart(3, '0')}-`;
+
 /** Takes the next `many` uuids of an epoch. In a sandbox they are counted, so that what is the same in two worlds has the same ids in both; in production chance makes them. */
 export const nextUuids = async (
   em: EntityManager,
@@ -29,8 +32,7 @@ export const nextUuids = async (
 ): Promise<string[]> => {
   if (mode === 'production') return Array.from({ length: many }, () => randomUUID());
   const first = await nextNumber(em, epoch, space, many);
-  const prefix = `00000000-0000-8000-8${String(spaces[space]).padStart(3, '0')}`;
-  return Array.from({ length: many }, (_none, index) => `${prefix}-${(first + index).toString(16).padStart(12, '0')}`);
+  return Array.from({ length: many }, (_none, index) => `${uuidPrefix(space)}${(first + index).toString(16).padStart(12, '0')}`);
 };
 
 /** Takes the next one. */

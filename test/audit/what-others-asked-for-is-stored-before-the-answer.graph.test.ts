@@ -31,7 +31,7 @@ const requestOf = async (storage: Storage, viewer: Viewer = viewerOf(maria, 'ÐœÐ
   return context;
 };
 
-/** The same storage, counting the transactions that write. */
+/** The same storage, counting what it is asked for. */
 const counting = (storage: Storage): { storage: Storage; writes: () => number } => {
   let count = 0;
   const counted: Storage = {
@@ -39,6 +39,10 @@ const counting = (storage: Storage): { storage: Storage; writes: () => number } 
     write: (work) => {
       count += 1;
       return storage.write(work);
+    },
+    read: (statement, values) => {
+      count += 1;
+      return storage.read(statement, values);
     },
   };
   return { storage: counted, writes: () => count };
@@ -110,7 +114,7 @@ describe('the audit log', () => {
     expect(await stored(storage)).toHaveLength(1);
 
     const broken = await requestOf(storage);
-    Object.assign(broken, { storage: { ...storage, write: () => Promise.reject(new Error('the disk is full')) } });
+    Object.assign(broken, { storage: { ...storage, read: () => Promise.reject(new Error('the disk is full')) } });
     audit(broken).record({ whom: son, fields: 'PERSON', allowed: true });
     await expect(listener?.willSendResponse?.({ contextValue: broken } as never)).rejects.toThrow('the disk is full');
   });

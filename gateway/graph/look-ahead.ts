@@ -1,0 +1,89 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Grant } from '../access/grant.ts';
+import type { HangingRows, PersonKey } from '../storage/index.ts';
+import type { Context } from './context.ts';
+import { argumentsOf, isIncluded, selectedFields, type SelectedField, type Variables } from './selected-fields.ts';
+
+/** Stored rows of a person that a slice lets be read together with the person, where an operation is going to want them. */
+export interface Part<Row extends object = object> {
+  readonly name: string;
+  /** Fields that want these rows: `Person.appointments`. */
+  readonly fields: readonly string[];
+  /** Whether they may be read of the person of that grant. */
+  readonly may: (grant: Grant) => boolean;
+  readonly rows: HangingRows;
+  /** How many, where they are limited, by the arguments of the field; undefined: none need be read ahead. */
+  readonly limit?: (args: Variables) => number | undefined;
+  /** Gives them to the loader whose statement would have answered them. */
+  keep(context: Context, person: PersonKey, rows: readonly Row[]): void;
+}
+
+/** A part that the operation of a request wants. */
+export interface WantedPart {
+  readonly part: Part;
+  readonly limit: number | undefined;
+}
+
+const wanted = new WeakMap<Context, readonly WantedPart[]>();
+
+/**
+ * What is to be read with every person whom this request reads, wherever in the operation it is wanted: a person is read once, for all of
+ * its places. Empty for mutations and subscriptions, which change what they read.
+ */
+export const wantedParts = (context: Context): readonly WantedPart[] => wanted.get(context) ?? [];
+
+type Wish = readonly [Part, readonly SelectedField[]];
+
+const wish = ([part, fields]: Wish, variables: Variables): WantedPart[] => {
+  const here = fields.filter((field) => isIncluded(field, variables));
+  if (here.length === 0 || !part.limit) return here.length === 0 ? [] : [{ part, limit: undefined }];
+  const limits = here.flatMap((field) => {
+    const args = argumentsOf(field, variables);
+    return (args && part.limit?.(args)) ?? [];
+  });
+  return limits.length === 0 ? [] : [{ part, limit: Math.max(...limits) }];
+};
+
+/** An operation with its variables as they came. */
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+/** Notes what the operation of a request wants; which of its fields want what is found out once per document. */
+export const lookingAhead = (parts: readonly Part[]) => {
+  const wishes = new WeakMap<OperationDefinitionNode, readonly Wish[]>();
+  const wishesOf = ({ schema, document, operation }: Asked): readonly Wish[] => {
+    const known = wishes.get(operation);
+    if (known) return known;
+    const selected = Map.groupBy(selectedFields(schema, document, operation), ({ coordinate }) => coordinate);
+    const found = parts.map((part): Wish => [part, part.fields.flatMap((field) => selected.get(field) ?? [])]);
+    const made = found.filter(([, fields]) => fields.length > 0);
+    wishes.set(operation, made);
+    return made;
+  };
+  return (context: Context, asked: Asked): void => {
+    const found = asked.operation.operation === 'query' ? wishesOf(asked) : [];
+    if (found.length === 0) return;
+    const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], asked.variables);
+    // Variables that do not fit are refused before anything is read.
+    const made = coerced ? found.flatMap((one) => wish(one, coerced)) : [];
+    if (made.length > 0) wanted.set(context, made);
+  };
+};
+
+export const lookAheadPlugin = (parts: readonly Part[]): ApolloServerPlugin<Context> => {
+  const look = lookingAhead(parts);
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
+          if (operation) look(contextValue, { schema, document, operation, variables });
+          return Promise.resolve();
+        },
+      }),
+  };
+};

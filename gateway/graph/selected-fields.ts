@@ -1,0 +1,76 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  valueFromAST,
+  GraphQLBoolean,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A field as an operation selects it, wherever that is. */
+export interface SelectedField {
+  /** `Person.appointments`; the type is the one that it is selected on. */
+  readonly coordinate: string;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  /** @skip and @include of the field and of everything around it. */
+  readonly directives: readonly DirectiveNode[];
+}
+
+const conditional = (directives: readonly DirectiveNode[] | undefined): readonly DirectiveNode[] =>
+  directives?.filter(({ name }) => name.value === 'skip' || name.value === 'include') ?? [];
+
+/** Every field of a valid operation on an object type, with fragments put in their places. */
+export const selectedFields = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): SelectedField[] => {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const found: SelectedField[] = [];
+  const walk = ({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, around: readonly DirectiveNode[]): void => {
+    for (const selection of selections) {
+      const directives = [...around, ...conditional(selection.directives)];
+      if (selection.kind === Kind.FIELD) {
+        const definition = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
+        if (!definition || !type) continue;
+        found.push({ coordinate: `${type.name}.${definition.name}`, definition, node: selection, directives });
+        const inner = getNamedType(definition.type);
+        if (selection.selectionSet && isCompositeType(inner)) walk(selection.selectionSet, inner, directives);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const condition = fragment?.typeCondition;
+      if (fragment) walk(fragment.selectionSet, condition ? schema.getType(condition.name.value) : type, directives);
+    }
+  };
+  const root = schema.getRootType(operation.operation);
+  walk(operation.selectionSet, root ?? undefined, []);
+  return found;
+};
+
+/** Whether these variables leave the field in the answer. */
+export const isIncluded = ({ directives }: SelectedField, variables: Variables): boolean =>
+  directives.every(({ name, arguments: [condition] = [] }) => {
+    const holds = condition && valueFromAST(condition.value, GraphQLBoolean, variables);
+    return name.value === 'include' ? holds === true : holds !== true;
+  });
+
+/** The arguments of the field; undefined where they do not fit, which is said when the field is resolved. */
+export const argumentsOf = ({ definition, node }: SelectedField, variables: Variables): Variables | undefined => {
+  try {
+    return getArgumentValues(definition, node, variables);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,104 @@
+import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Look } from '../../gateway/access/grant.ts';
+import { guardPersonFields } from '../../gateway/access/person-fields.ts';
+import { memo, type Context } from '../../gateway/graph/context.ts';
+import { lookingAhead } from '../../gateway/graph/look-ahead.ts';
+import { buildGraphSchema } from '../../gateway/graph/schema.ts';
+import { RegistryUnavailable } from '../../gateway/registry/index.ts';
+import { slices } from '../../gateway/slices.ts';
+import type { Statement, Storage } from '../../gateway/storage/index.ts';
+import type { RequestWorld } from '../../gateway/world/index.ts';
+import { registered } from '../storage/told-people.ts';
+import type { RandomQuery } from './random-query.ts';
+import { grantsIn, policyOf, strangers } from './stored-strangers.ts';
+
+const schema: GraphQLSchema = guardPersonFields(buildGraphSchema(slices), slices);
+const look = lookingAhead(slices.flatMap(({ parts = [] }) => parts));
+
+const provenance = { system: 'INSURED_PERSONS_REGISTRY', retrievedAt: '2026-03-02T09:00:00+03:00', stale: false, requestId: null };
+const silent = (registry: string) =>
+  new Proxy(
+    {},
+    {
+      get: () => () =>
+        Promise.reject(new RegistryUnavailable({ registry: registry as 'FER', operation: 'any', reason: 'silent', retryable: true })),
+    },
+  );
+
+/** What somebody is answered, what was noted of their looks, and which statements it took. */
+export interface Told {
+  readonly result: ExecutionResult;
+  readonly looks: readonly string[];
+  readonly statements: readonly string[];
+  /** What these statements answered. */
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface Noted {
+  readonly looks: Look[];
+  readonly statements: string[];
+  readonly rows: Readonly<Record<string, unknown>>[];
+}
+
+const contextOf = (storage: Storage, world: RequestWorld, { looks, statements, rows }: Noted): Context => {
+  const grants = grantsIn(world.baseEpoch);
+  const made = memo();
+  const account = { esiaOid: '1', level: 'VERIFIED', roles: ['CITIZEN'], portal: 'MOSCOW', staffOf: null, resourceId: null, phone: null };
+  const viewer = {
+    account,
+    oip: strangers[0]?.oip,
+    unidentified: null,
+    incomplete: null,
+    grants,
+    find: (oip: string) => Promise.resolve(grants.get(oip)),
+    note: (seen: Look) => void looks.push(seen),
+  };
+  const context = {
+    requestId: 'request',
+    language: 'ru',
+    world,
+    storage: {
+      ...storage,
+      read: async (statement: Statement<Readonly<Record<string, unknown>>>, values: unknown[]) => {
+        statements.push(statement.name);
+        const found = await storage.read(statement, values);
+        // What hangs on a row is taken from it later.
+        rows.push(...structuredClone(found));
+        return found;
+      },
+    },
+    registries: {
+      insuredPersons: {
+        person: (oip: string) => Promise.resolve({ value: { ...registered(oip), policies: [policyOf(oip)] }, provenance }),
+      },
+      fer: silent('FER'),
+      rmis: silent('RMIS'),
+    },
+    touch: () => Promise.resolve(),
+    viewer: () => Promise.resolve(viewer),
+    use: <Made>(make: (context: Context) => Made): Made => made(make, context as unknown as Context),
+  };
+  return context as unknown as Context;
+};
+
+/** Answers a query with everything read by loaders, and again with looking ahead. */
+export const bothWays = async (
+  storage: Storage,
+  world: RequestWorld,
+  { query, variables }: RandomQuery,
+): Promise<Record<'loaders' | 'ahead', Told>> => {
+  const document = parse(query);
+  const problems = validate(schema, document);
+  if (problems.length > 0) throw new Error(`${problems.map(String).join('\n')}\n${query}`);
+  const answer = async (ahead: boolean): Promise<Told> => {
+    const noted: Noted = { looks: [], statements: [], rows: [] };
+    const context = contextOf(storage, world, noted);
+    const [operation] = document.definitions;
+    if (ahead && operation?.kind === 'OperationDefinition') look(context, { schema, document, operation, variables });
+    const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: variables });
+    const told = errors?.map(({ message, path }) => JSON.stringify([path, message])).toSorted();
+    const looks = [...new Set(noted.looks.map((one) => JSON.stringify(one)))].toSorted();
+    return { ...noted, result: { data: JSON.parse(JSON.stringify(data ?? null)) as null, errors: told as never }, looks };
+  };
+  return { loaders: await answer(false), ahead: await answer(true) };
+};

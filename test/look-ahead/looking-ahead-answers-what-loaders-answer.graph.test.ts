@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { GrantReason } from '../../gateway/access/grant.ts';
+import { freshStorage } from '../storage/fresh-storage.ts';
+import { openFrozen } from '../world/stored-worlds.ts';
+import { bothWays } from './both-ways.ts';
+import { storeStrangers, strangers } from './stored-strangers.ts';
+import { expectTheSameAnswers } from './the-same-answers.ts';
+
+const some = strangers.flatMap(() => [
+  [3, 8, 14, 21, 33],
+  [1, 5, 6, 12, 17, 24, 30],
+]);
+const idOf = (oip: string | undefined): string => Buffer.from(`Person:${oip}`).toString('base64url');
+const me = idOf(strangers[0]?.oip);
+const query = `query ($id: ID!) { person(id: $id) { name { full } appointments(first: 5) { nodes { id startsAt } }
+  medicalRecord { ... on MedicalRecord { documents(first: 5) { totalCount nodes { title } } } } } }`;
+
+describe('looking ahead', () => {
+  it('answers 300 random queries as the loaders do, with the same errors and the same looks noted', async () => {
+    await using storage = await freshStorage();
+    expect(await expectTheSameAnswers(storage, { queries: 300, people: 6 })).toBeGreaterThan(100);
+  });
+
+  it('reads a person with appointments and documents in one statement', async () => {
+    await using storage = await freshStorage();
+    const world = await (await openFrozen(storage)).main();
+    await storeStrangers(storage, world.baseEpoch, some);
+    const { loaders, ahead } = await bothWays(storage, world, { query, variables: { id: me } });
+    expect(ahead.result).toEqual(loaders.result);
+    expect(ahead.result.errors).toBeUndefined();
+    expect(ahead.statements).toEqual([expect.stringMatching(/^persons with /)]);
+    expect(loaders.statements).toHaveLength(5);
+  });
+
+  it('reads nothing that the grant does not open', async () => {
+    await using storage = await freshStorage();
+    const world = await (await openFrozen(storage)).main();
+    await storeStrangers(storage, world.baseEpoch, some);
+    const read = async (reason: GrantReason) => {
+      const oip = strangers.find((one) => one.reason === reason)?.oip;
+      const { ahead } = await bothWays(storage, world, { query, variables: { id: idOf(oip) } });
+      const persons = ahead.rows.filter((row) => 'family' in row);
+      return persons.map(({ appointments, documents }) => [Array.isArray(appointments), Array.isArray(documents)]);
+    };
+    expect(await read('PATIENT_OF_THE_DAY')).toEqual([[true, true]]);
+    expect(await read('CHILD')).toContainEqual([true, true]);
+    expect(await read('MODERATED')).toEqual([[false, false]]);
+    expect(await read('HOUSEHOLD_PENDING')).toEqual([[false, false]]);
+  });
+});
