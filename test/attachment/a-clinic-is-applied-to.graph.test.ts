@@ -51,7 +51,7 @@ describe('an application for attachment', () => {
     expect(shown?.me?.notifications?.nodes[0]).toMatchObject({ kind: 'ATTACHMENT_ATTACHED', title: 'Вы прикреплены к поликлинике' });
   });
 
-  it('is decided at once where the clinic does so, and then not once more [R-128]', async () => {
+  it('is decided at once where the clinic does so, and then not once more; after that there may be another [R-128]', async () => {
     await using world = await fresh();
     const person = await world.people.make(grownUp);
     const [oip, applicant] = [present(person.oip ?? undefined), world.as(person)];
@@ -67,6 +67,8 @@ describe('an application for attachment', () => {
       'ATTACHMENT_REJECTED',
       'ATTACHMENT_SUBMITTED',
     ]);
+    const another = (await applicant.send(Apply, { input: applicationOf(oip) })).data?.applyForAttachment;
+    expect(another).toMatchObject({ attachment: { status: 'SUBMITTED' } });
   });
 
   it('is rejected by a clinic for children [R-128]', async () => {
