@@ -1,8 +1,10 @@
 /** What the address of the page can carry: `?persona=maria&portal=MOSCOW&lang=en`. */
 export interface Address {
-  readonly persona?: string;
-  readonly portal?: string;
-  readonly lang?: string;
+  readonly persona?: string | undefined;
+  readonly portal?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Which pane is open beside the query; empty: none. */
+  readonly pane?: string | undefined;
 }
 
 /** `/w/alpha` where the page is that of a world by its path; empty for `main`. */
@@ -15,6 +17,7 @@ export function readAddress(search: string): Address {
     persona: parameters.get('persona') ?? undefined,
     portal: parameters.get('portal') ?? undefined,
     lang: parameters.get('lang') ?? undefined,
+    pane: parameters.get('pane') ?? undefined,
   };
 }
 

@@ -7,8 +7,15 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './theme.css';
-import './header.css';
 import './page.css';
+import './shell/shell.css';
+import './shell/parts.css';
+import './answer/answer.css';
+import './persona/persona.css';
+import './clock/clock.css';
+import './phone/phone.css';
+import './registry/registry.css';
+import './origin/origin.css';
 import './narrow.css';
 import { Page } from './page.tsx';
 

@@ -1,25 +1,24 @@
 import type { ReactElement } from 'react';
-import type { Language } from './language/language.ts';
 import { texts } from './language/texts.ts';
-import type { Cast } from './persona/use-personas.ts';
+import { isOip } from './persona/sign-in.ts';
+import { useSandbox } from './sandbox.ts';
 
 interface Properties {
-  readonly cast: Cast;
   /** The persona that the address or the user asked for. */
   readonly asked: string | undefined;
   /** Whether the gateway answered the last request. */
   readonly answered: boolean;
-  readonly language: Language;
   readonly onRetry: () => void;
 }
 
 /** What is wrong, if anything, and what to do about it. The element stays, so that a screen reader announces what appears in it. */
-export function Notice({ cast, asked, answered, language, onRetry }: Properties): ReactElement {
+export function Notice({ asked, answered, onRetry }: Properties): ReactElement {
+  const { language, people } = useSandbox();
   const say = texts[language];
-  const unreachable = cast.state === 'unreachable' || !answered;
+  const missing = people.state === 'ready' && asked && !isOip(asked) && !people.value.some(({ persona }) => persona === asked);
   return (
     <div role="alert" className="notice">
-      {unreachable ? (
+      {people.state === 'failed' || !answered ? (
         <p>
           {say.unreachable}{' '}
           <button type="button" className="plain" onClick={onRetry}>
@@ -27,15 +26,11 @@ export function Notice({ cast, asked, answered, language, onRetry }: Properties)
           </button>
         </p>
       ) : (
-        whoIsMissing(cast, asked, language)
+        <>
+          {missing && <p>{say.unknownPersona(asked)}</p>}
+          {people.state === 'ready' && people.value.length === 0 && <p>{say.noPersonas}</p>}
+        </>
       )}
     </div>
   );
-}
-
-function whoIsMissing(cast: Cast, asked: string | undefined, language: Language): ReactElement | null {
-  if (cast.state !== 'ready') return null;
-  if (cast.personas.length === 0) return <p>{texts[language].noPersonas}</p>;
-  if (!asked || cast.personas.some(({ name }) => name === asked)) return null;
-  return <p>{texts[language].unknownPersona(asked)}</p>;
 }

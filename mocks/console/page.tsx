@@ -1,26 +1,39 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readAddress, writeAddress } from './address.ts';
-import { DemoButton } from './demo-button.tsx';
+import { useAnswer } from './answer/use-answer.ts';
+import { createControl } from './control/ask.ts';
+import { ringChanged } from './control/changed.ts';
+import { valueOf } from './control/use-polled.ts';
+import type { EditorHandle } from './graph/editor-handle.ts';
 import { createFetcher } from './graph/fetcher.ts';
 import { QueryEditor } from './graph/query-editor.tsx';
 import { chooseLanguage, type Language } from './language/language.ts';
 import { texts } from './language/texts.ts';
 import { Notice } from './notice.tsx';
-import { PersonaPicker } from './persona/persona-picker.tsx';
-import { PersonaStory } from './persona/persona-story.tsx';
 import { settle, type SignIn } from './persona/sign-in.ts';
-import { usePersonas } from './persona/use-personas.ts';
+import { usePeople } from './persona/use-people.ts';
+import { type Sandbox, SandboxContext } from './sandbox.ts';
+import { PaneTabs } from './shell/pane-tabs.tsx';
+import { SidePane } from './shell/side-pane.tsx';
+import { TopBar } from './shell/top-bar.tsx';
+import { usePane } from './shell/use-pane.ts';
+import { useWorld } from './world/use-world.ts';
 
-/** The sandbox page: who asks and in which language above, GraphiQL with the ready queries below. */
+/** The sandbox page: world, clock and who asks above; the query; and beside it one pane of what surrounds it. */
 export function Page(): ReactElement {
   const [asked] = useState(() => readAddress(window.location.search));
   const [language, setLanguage] = useState<Language>(() => chooseLanguage(asked.lang, navigator.languages));
-  const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState(true);
+  const { answer, challenge, field, pickField, onAnswer, forgetAnswer } = useAnswer();
   const [choice, setChoice] = useState<SignIn>(asked);
-  const cast = usePersonas(attempt);
-  const personas = cast.state === 'ready' ? cast.personas : [];
-  const signIn = cast.state === 'ready' ? settle(choice, personas) : choice;
+  const [attempt, setAttempt] = useState(0);
+  const { pane, subject, chosen, openPane } = usePane();
+  const control = useMemo(() => createControl(language), [language]);
+  const world = useWorld(control);
+  const people = usePeople(control);
+  const ready = valueOf(people);
+  const signIn = useMemo(() => (ready ? settle(choice, ready) : choice), [choice, ready]);
+  const handle = useRef<EditorHandle | null>(null);
   const say = texts[language];
 
   // Requests read the choice of the moment they leave, while the fetcher stays the same: a new one makes GraphiQL ask for the schema.
@@ -28,43 +41,79 @@ export function Page(): ReactElement {
   useEffect(() => {
     moment.current = { language, signIn };
   });
-  const fetcher = useMemo(() => createFetcher(() => moment.current, setAnswered), [attempt]);
-  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  const fetcher = useMemo(
+    () => createFetcher(() => moment.current, { onAnswered: setAnswered, onAnswer }),
+    // A new attempt wants a new fetcher: GraphiQL asks for the schema again.
+    [attempt],
+  );
+  const retry = useCallback(() => {
+    setAttempt((before) => before + 1);
+    ringChanged();
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say.title;
   }, [language, say]);
 
-  const choose = (next: SignIn): void => {
+  const chooseSignIn = useCallback((next: SignIn): void => {
+    // At once: what is asked in the same breath is asked by them.
+    moment.current = { ...moment.current, signIn: next };
     setChoice(next);
+    forgetAnswer();
     writeAddress({ persona: next.persona ?? '', portal: next.portal });
-  };
+  }, []);
   const switchLanguage = (): void => {
     const next = language === 'ru' ? 'en' : 'ru';
     setLanguage(next);
     writeAddress({ lang: next });
   };
+  const editor = useMemo<EditorHandle>(
+    () => ({
+      open: (tab) => handle.current?.open(tab),
+      fill: (tab) => handle.current?.fill(tab),
+      now: () => handle.current?.now() ?? { query: '', variables: '' },
+      setTheme: (theme) => handle.current?.setTheme(theme),
+    }),
+    [],
+  );
+  const sandbox = useMemo<Sandbox>(
+    () => ({
+      language,
+      control,
+      world,
+      people,
+      signIn,
+      chooseSignIn,
+      pane,
+      subject,
+      openPane,
+      answer,
+      challenge,
+      field,
+      pickField,
+      editor,
+    }),
+    [language, control, world, people, signIn, chooseSignIn, pane, subject, openPane, answer, challenge, field, pickField, editor],
+  );
 
   return (
-    <>
-      <header className="page-header">
-        <div className="brand">
-          <h1>zdravgraph</h1>
-          <p>{say.subtitle}</p>
-        </div>
-        <PersonaPicker cast={cast} signIn={signIn} language={language} onChange={choose} />
-        <DemoButton language={language} />
-        <button type="button" className="plain" lang={language === 'ru' ? 'en' : 'ru'} onClick={switchLanguage}>
-          {say.otherLanguage}
-        </button>
-        <Notice cast={cast} asked={choice.persona} answered={answered} language={language} onRetry={retry} />
-        {cast.state === 'loading' && <p className="story">{say.loading}</p>}
-        {cast.state === 'ready' && <PersonaStory persona={personas.find(({ name }) => name === signIn.persona)} language={language} />}
-      </header>
-      <main aria-label={say.editor}>
-        <QueryEditor fetcher={fetcher} language={language} asker={`${signIn.persona ?? ''} ${signIn.portal ?? ''}`} />
-      </main>
-    </>
+    <SandboxContext value={sandbox}>
+      <TopBar onLanguage={switchLanguage} />
+      <Notice asked={choice.persona} answered={answered} onRetry={retry} />
+      <div className="workspace" data-pane={pane} data-chosen={chosen}>
+        <main aria-label={say.editor}>
+          <QueryEditor
+            fetcher={fetcher}
+            language={language}
+            asker={`${signIn.persona ?? ''} ${signIn.portal ?? ''}`}
+            handle={handle}
+            onPick={pickField}
+          />
+        </main>
+        {pane && <SidePane name={pane} />}
+        <PaneTabs chosen={chosen} />
+      </div>
+    </SandboxContext>
   );
 }

@@ -1,9 +1,13 @@
 import type { GraphiQLProps } from 'graphiql';
 import { GraphQLError } from 'graphql';
-import { worldPath } from '../address.ts';
+import { type AnswerNow, readAnswer } from '../answer/answer-now.ts';
+import { ringChanged } from '../control/changed.ts';
 import type { Language } from '../language/language.ts';
 import { texts } from '../language/texts.ts';
 import { type SignIn, signInHeaders } from '../persona/sign-in.ts';
+import { endpoint } from './endpoint.ts';
+import { liveAnswers } from './live-answers.ts';
+import { kindOf } from './operation-kind.ts';
 
 export type Fetcher = GraphiQLProps['fetcher'];
 type Asked = Parameters<Fetcher>[0];
@@ -15,27 +19,47 @@ export interface Moment {
   readonly signIn: SignIn;
 }
 
-export const endpoint = `${worldPath(window.location.pathname)}/graphql`;
+/** Who hears of answers. */
+interface Listener {
+  /** Whether the gateway answered at all. */
+  readonly onAnswered: (answered: boolean) => void;
+  /** Answers to what the user asked, not to what the editor asks for itself. */
+  readonly onAnswer: (answer: AnswerNow) => void;
+}
 
 /**
- * Sends what GraphiQL asks, as the person chosen at this moment. Headers typed into the editor win over the page's own; whoever
- * types an `authorization` there is signed in by that alone. `onAnswer` hears whether the gateway answered at all.
+ * Sends what GraphiQL asks, as the person chosen at this moment, and asks where each value came from. Headers typed into the editor win over
+ * the page's own; whoever types an `authorization` there is signed in by that alone.
  */
-export function createFetcher(moment: () => Moment, onAnswer: (answered: boolean) => void): Fetcher {
-  return async (parameters, options) => {
+export function createFetcher(moment: () => Moment, { onAnswered, onAnswer }: Listener): Fetcher {
+  return async (asked, options) => {
     const { language, signIn } = moment();
-    const headers = requestHeaders(language, signIn, options?.headers ?? {});
+    const parameters = withoutStaleName(asked);
+    const { query, operationName } = parameters;
+    const kind = kindOf(query, operationName);
+    const own = operationName === 'IntrospectionQuery';
+    const headers = requestHeaders(language, signIn, { ...(!own && { 'x-explain': '1' }), ...options?.headers });
+    const said = { query, operationName: operationName ?? undefined, signIn };
+    const began = performance.now();
+    if (kind === 'subscription') {
+      return liveAnswers(endpoint, headers, parameters, (result, live) =>
+        onAnswer({ ...said, ...readAnswer(result), milliseconds: performance.now() - began, live }),
+      );
+    }
     const say = texts[language];
     let answer: Response;
     try {
-      answer = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(withoutStaleName(parameters)) });
+      answer = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(parameters) });
     } catch {
-      onAnswer(false);
+      onAnswered(false);
       return failure(say.noAnswer(endpoint));
     }
     const result: unknown = await answer.json().catch(() => undefined);
-    onAnswer(isResult(result));
-    return isResult(result) ? result : failure(say.notGraphql(endpoint, answer.status));
+    onAnswered(isResult(result));
+    if (!isResult(result)) return failure(say.notGraphql(endpoint, answer.status));
+    if (!own) onAnswer({ ...said, ...readAnswer(result), milliseconds: performance.now() - began });
+    if (kind === 'mutation') ringChanged();
+    return withoutOrigins(result);
   };
 }
 
@@ -54,6 +78,14 @@ function requestHeaders(language: Language, signIn: SignIn, typed: Readonly<Reco
 function withoutStaleName(parameters: Asked): Asked {
   const { operationName, query } = parameters;
   return operationName && !query.includes(operationName) ? { ...parameters, operationName: undefined } : parameters;
+}
+
+/** Origins have a pane of their own: in the answer they would hide it. */
+function withoutOrigins(result: Result & object): Result {
+  if (!('extensions' in result) || typeof result.extensions !== 'object' || result.extensions === null) return result;
+  const { origins: _origins, ...others } = result.extensions as Readonly<Record<string, unknown>>;
+  const { extensions: _extensions, ...rest } = result;
+  return Object.keys(others).length > 0 ? ({ ...rest, extensions: others } as Result) : (rest as Result);
 }
 
 function isResult(body: unknown): body is Result & object {

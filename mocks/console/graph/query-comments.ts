@@ -56,4 +56,54 @@ export const comments = {
 # Answers without a sign-in too. The language is the page’s (header Accept-Language).
 # Other sections: B schedules, E policy, J record; search: rules(search: "child").`,
   },
+  BookForOneself: {
+    ru: `# Мария записывается на приём по своему полису.
+# Талон свободен, возраст и полис подходят, второй записи к тому же врачу нет (R-017): AppointmentBooked.
+# Выполните ещё раз: отказ ALREADY_BOOKED станет карточкой под ответом. Талон подобран в переменных.`,
+    en: `# Maria books a visit by her own policy.
+# The slot is free, age and policy fit, no other visit to that doctor (R-017): AppointmentBooked.
+# Run it again and the refusal ALREADY_BOOKED becomes a card below the answer. The slot stands in the variables.`,
+  },
+  BookForGrandmother: {
+    ru: `# Мария записывает Валентину по её полису: нужен код согласия с телефона Валентины (R-001, R-002, R-003).
+# Ответ ConsentRequired. Откройте «Телефон» и нажмите «Отправить код»: запись станет BOOKED (R-004).
+# Второй раз код не спросят. Талон и человек подобраны в переменных.`,
+    en: `# Maria books Valentina by her policy, which takes a code sent to Valentina’s phone (R-001, R-002, R-003).
+# The answer is ConsentRequired. Open “Phone” and press “Send the code”: the visit becomes BOOKED (R-004).
+# Another time no code is asked for. Slot and person stand in the variables.`,
+  },
+  AnswerCode: {
+    ru: `# Код из сообщения в ответ на открытый вызов (R-003). Проще нажать «Отправить код» в панели «Телефон».`,
+    en: `# The code of a message, for the challenge that is open (R-003). “Send the code” in the pane “Phone” does it for you.`,
+  },
+  TemporaryPolicy: {
+    ru: `# Виктор из Краснодара с временным полисом: портал не записывает, а отправляет в регистратуру (R-016, R-022).
+# Под ответом карточка отказа: правило, источник и что делать.`,
+    en: `# Viktor of Krasnodar has a temporary policy: the portal does not book him and sends him to the desk (R-016, R-022).
+# Below the answer the refusal is a card: rule, source, and what to do.`,
+  },
+  WhatIsGiven: {
+    ru: `# Можно ли тому, кто спрашивает, записаться на приём, и что мешает: все причины сразу (R-017).`,
+    en: `# May whoever asks book a visit, and what stands in the way: every reason at once (R-017).`,
+  },
+  ApplyForAttachment: {
+    ru: `# Заявление о прикреплении к другой поликлинике региона (R-124, R-126).
+# Поликлиника рассмотрит его за рабочие дни (R-128): переведите часы на 5 рабочих дней и спросите снова.`,
+    en: `# An application for attachment to another clinic of the region (R-124, R-126).
+# The clinic decides within working days (R-128): move the clock by 5 working days and ask again.`,
+  },
+  ActivatePhone: {
+    ru: `# Код на свой телефон, чтобы приходили SMS (R-333). Ответьте кодом из панели «Телефон».`,
+    en: `# A code to one’s own phone, so that text messages come (R-333). Answer it from the pane “Phone”.`,
+  },
+  LiveAppointments: {
+    ru: `# Подписка: приёмы, которые записаны, перенесены или отменены, кем бы то ни было (R-050).
+# Запустите, затем в другой вкладке запишитесь или переведите часы. Остановить: та же кнопка.`,
+    en: `# A subscription to visits that are booked, moved or cancelled, by whomever (R-050).
+# Start it, then book in another window or move the clock. The same button stops it.`,
+  },
+  LiveMessages: {
+    ru: `# Подписка: сообщения гражданину, как только они появились (R-060).`,
+    en: `# A subscription to messages for the citizen as they come (R-060).`,
+  },
 } satisfies Readonly<Record<string, InBothLanguages>>;

@@ -1,12 +1,15 @@
 import { GraphiQL } from 'graphiql';
-import { memo, type ReactElement, useState } from 'react';
+import { memo, type ReactElement, type RefObject, useState } from 'react';
 import type { Language } from '../language/language.ts';
-import { texts } from '../language/texts.ts';
+import { AnswerDock } from '../answer/answer-dock.tsx';
+import type { EditorHandle } from './editor-handle.ts';
 import type { Fetcher } from './fetcher.ts';
 import { pageStorage } from './page-storage.ts';
 import { readyQueries } from './ready-queries.ts';
 import { ReadyQueryMenu } from './ready-query-menu.tsx';
+import { useEditorHandle } from './use-editor-handle.ts';
 import { editorTheme, useEditorLook } from './use-editor-look.ts';
+import { usePickedField } from './use-picked-field.ts';
 import { useFreshAnswers } from './use-fresh-answers.ts';
 import { useTabLanguage } from './use-tab-language.ts';
 
@@ -15,11 +18,15 @@ interface Properties {
   readonly language: Language;
   /** Who asks; a change of it makes the answers on screen somebody else's. */
   readonly asker: string;
+  readonly handle: RefObject<EditorHandle | null>;
+  readonly onPick: (path: string) => void;
 }
 
 /** GraphiQL with the ready queries as its tabs. What is typed into it stays in this browser. */
-export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker }: Properties): ReactElement {
-  const [tabs] = useState(() => readyQueries.map(({ text, variables }) => ({ query: text[language], variables })));
+export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker, handle, onPick }: Properties): ReactElement {
+  const [tabs] = useState(() =>
+    readyQueries.filter(({ first }) => first).map(({ text, variables }) => ({ query: text[language], ...(variables && { variables }) })),
+  );
   return (
     // GraphiQL's own words are English.
     <div className="query-editor" lang="en">
@@ -32,23 +39,23 @@ export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker 
         inputValueDeprecation
       >
         <GraphiQL.Logo>
-          <ReadyQueryMenu language={language} />
+          <ReadyQueryMenu />
         </GraphiQL.Logo>
         <GraphiQL.Footer>
-          <p className="hint" lang={language}>
-            {texts[language].keys}
-          </p>
+          <AnswerDock />
         </GraphiQL.Footer>
-        <Follow language={language} asker={asker} />
+        <Follow language={language} asker={asker} handle={handle} onPick={onPick} />
       </GraphiQL>
     </div>
   );
 });
 
 /** Stands inside GraphiQL, where its state can be reached, and makes it follow the page. */
-function Follow({ language, asker }: Omit<Properties, 'fetcher'>): null {
+function Follow({ language, asker, handle, onPick }: Omit<Properties, 'fetcher'>): null {
   useEditorLook();
   useTabLanguage(language);
   useFreshAnswers(asker);
+  useEditorHandle(handle);
+  usePickedField(onPick);
   return null;
 }

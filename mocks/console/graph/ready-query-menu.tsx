@@ -1,33 +1,24 @@
-import { DropdownMenu, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { DropdownMenu } from '@graphiql/react';
 import type { ReactElement } from 'react';
-import type { Language } from '../language/language.ts';
 import { texts } from '../language/texts.ts';
-import { readyQueries, type ReadyQuery } from './ready-queries.ts';
+import { useSandbox } from '../sandbox.ts';
+import { readyQueries } from './ready-queries.ts';
+import { useOpenStory } from './use-open-story.ts';
 
 /** Every ready query by its title: goes to its tab, or opens it again when it was closed. */
-export function ReadyQueryMenu({ language }: { readonly language: Language }): ReactElement {
-  const tabs = useGraphiQL((state) => state.tabs);
-  const queryEditor = useGraphiQL((state) => state.queryEditor);
-  const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { addTab, changeTab } = useGraphiQLActions();
-
-  const open = (query: ReadyQuery): void => {
-    const index = tabs.findIndex(({ title }) => title === query.name);
-    if (index >= 0) return changeTab(index);
-    addTab();
-    queryEditor?.setValue(query.text[language]);
-    variableEditor?.setValue(query.variables ?? '');
-  };
-
+export function ReadyQueryMenu(): ReactElement {
+  const { language } = useSandbox();
+  const open = useOpenStory();
   return (
     <DropdownMenu>
       <DropdownMenu.Button className="ready-queries" lang={language}>
         {texts[language].readyQueries} <span aria-hidden="true">▾</span>
       </DropdownMenu.Button>
       <DropdownMenu.Content align="end" lang={language} className="ready-query-list">
-        {readyQueries.map((query) => (
-          <DropdownMenu.Item key={query.name} onSelect={() => open(query)}>
-            {query.title[language]}
+        {readyQueries.map(({ name, title, persona }) => (
+          <DropdownMenu.Item key={name} onSelect={() => open(name)}>
+            {title[language]}
+            {persona && <span className="soft"> · {persona}</span>}
           </DropdownMenu.Item>
         ))}
       </DropdownMenu.Content>

@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 export const editorTheme = { light: 'zdravgraph-light', dark: 'zdravgraph-dark' };
 
 const options: editor.IEditorOptions = {
+  fontSize: 13,
+  lineHeight: 19,
   wordWrap: 'on',
   wrappingIndent: 'same',
   // Cyrillic letters that look like Latin ones are no attack here.

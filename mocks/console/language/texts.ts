@@ -1,5 +1,7 @@
-import type { AccountLevel } from '../persona/persona.ts';
+import type { PersonOfWorld } from '../../../schema/control/people.ts';
 import type { Language } from './language.ts';
+
+type AccountLevel = NonNullable<PersonOfWorld['account']>['level'];
 
 interface Texts {
   readonly title: string;
@@ -8,6 +10,7 @@ interface Texts {
   readonly persona: string;
   readonly portal: string;
   readonly nobody: string;
+  readonly resident: (oip: string) => string;
   readonly nobodyStory: string;
   readonly loading: string;
   readonly noPersonas: string;
@@ -39,6 +42,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     persona: 'Кто спрашивает',
     portal: 'Через какой портал',
     nobody: 'Никто: без входа',
+    resident: (oip) => `Житель ${oip}`,
     nobodyStory: 'Запросы уходят без входа. Видны справочники, правила и расписания; личные данные ответят UNAUTHENTICATED.',
     loading: 'Загружаем список людей…',
     noPersonas: 'В песочнице нет ни одного человека, от имени которого можно войти. Запросы без входа работают.',
@@ -65,6 +69,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     persona: 'Who is asking',
     portal: 'Through which portal',
     nobody: 'Nobody: not signed in',
+    resident: (oip) => `Resident ${oip}`,
     nobodyStory: 'Queries go out without a sign-in. Directories, rules and schedules answer; personal data say UNAUTHENTICATED.',
     loading: 'Loading the people…',
     noPersonas: 'The sandbox has nobody to sign in as. Queries without a sign-in work.',

@@ -1,40 +1,35 @@
 import type { ReactElement } from 'react';
-import type { Language } from '../language/language.ts';
+import { valueOf } from '../control/use-polled.ts';
 import { texts } from '../language/texts.ts';
-import { type Persona, portalsOf } from './persona.ts';
-import type { SignIn } from './sign-in.ts';
-import type { Cast } from './use-personas.ts';
-
-interface Properties {
-  readonly cast: Cast;
-  readonly signIn: SignIn;
-  readonly language: Language;
-  readonly onChange: (signIn: SignIn) => void;
-}
+import { useSandbox } from '../sandbox.ts';
+import { isOip } from './sign-in.ts';
+import { portalsOf } from './use-people.ts';
 
 /** Two native lists: who asks, and through which portal. Native ones work with a keyboard, a screen reader and on a phone. */
-export function PersonaPicker({ cast, signIn, language, onChange }: Properties): ReactElement {
+export function PersonaPicker(): ReactElement {
+  const { language, people: loaded, signIn, chooseSignIn } = useSandbox();
   const say = texts[language];
-  const personas = cast.state === 'ready' ? cast.personas : [];
-  const known = personas.find((persona) => persona.name === signIn.persona);
-  const portals = portalsOf(signIn.portal === undefined ? personas : [...personas, { portal: signIn.portal }]);
+  const people = (valueOf(loaded) ?? []).filter(({ persona }) => persona !== null);
+  const found = signIn.persona && isOip(signIn.persona) ? signIn.persona : undefined;
+  const known = people.find(({ persona }) => persona === signIn.persona);
+  const portals = portalsOf(signIn.portal === undefined ? people : [...people, { portal: signIn.portal }]);
+  const choose = (persona: string): void =>
+    chooseSignIn({ persona, portal: people.find((one) => one.persona === persona)?.portal ?? undefined });
   return (
     <div className="pickers">
       <label>
         <span>{say.persona}</span>
         <select
           name="persona"
-          disabled={cast.state !== 'ready'}
-          value={known?.name ?? ''}
-          onChange={(event) => {
-            const persona = personas.find(({ name }) => name === event.target.value);
-            onChange({ persona: event.target.value, portal: persona?.portal });
-          }}
+          disabled={loaded.state !== 'ready'}
+          value={known?.persona ?? found ?? ''}
+          onChange={(event) => choose(event.target.value)}
         >
-          <option value="">{cast.state === 'loading' ? say.loading : say.nobody}</option>
-          {personas.map((persona) => (
-            <option key={persona.name} value={persona.name}>
-              {optionText(persona)}
+          <option value="">{loaded.state === 'loading' ? say.loading : say.nobody}</option>
+          {found !== undefined && <option value={found}>{say.resident(found)}</option>}
+          {people.map(({ persona, fullName, age }) => (
+            <option key={persona} value={persona ?? ''}>
+              {age === null ? `${fullName} · ${persona}` : `${fullName}, ${age} · ${persona}`}
             </option>
           ))}
         </select>
@@ -43,11 +38,11 @@ export function PersonaPicker({ cast, signIn, language, onChange }: Properties):
         <span>{say.portal}</span>
         <select
           name="portal"
-          disabled={known === undefined}
+          disabled={known === undefined && found === undefined}
           value={signIn.portal ?? known?.portal ?? ''}
-          onChange={(event) => onChange({ ...signIn, portal: event.target.value })}
+          onChange={(event) => chooseSignIn({ ...signIn, portal: event.target.value })}
         >
-          {known === undefined && <option value="">—</option>}
+          {signIn.portal === undefined && <option value="">—</option>}
           {portals.map((portal) => (
             <option key={portal}>{portal}</option>
           ))}
@@ -55,8 +50,4 @@ export function PersonaPicker({ cast, signIn, language, onChange }: Properties):
       </label>
     </div>
   );
-}
-
-function optionText({ name, fullName, age }: Persona): string {
-  return age === undefined ? `${fullName} · ${name}` : `${fullName}, ${age} · ${name}`;
 }

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import { ClockPane } from '../clock/clock-pane.tsx';
+import { OriginPane } from '../origin/origin-pane.tsx';
+import { PersonaPane } from '../persona/persona-pane.tsx';
+import { PhonePane } from '../phone/phone-pane.tsx';
+import { RegistriesPane } from '../registry/registries-pane.tsx';
+import { RulesPane } from '../rules/rules-pane.tsx';
+import { WorldPane } from '../world/world-pane.tsx';
+import type { PaneName } from './pane-names.ts';
+
+/** What each pane shows. */
+export const panes: Readonly<Record<PaneName, ComponentType>> = {
+  persona: PersonaPane,
+  world: WorldPane,
+  clock: ClockPane,
+  phone: PhonePane,
+  registries: RegistriesPane,
+  origin: OriginPane,
+  rules: RulesPane,
+};
