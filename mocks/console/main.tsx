@@ -16,6 +16,7 @@ import './clock/clock.css';
 import './phone/phone.css';
 import './registry/registry.css';
 import './origin/origin.css';
+import './map/map.css';
 import './narrow.css';
 import { Page } from './page.tsx';
 

@@ -8,11 +8,13 @@ import type { EditorHandle } from './graph/editor-handle.ts';
 import { createFetcher } from './graph/fetcher.ts';
 import { QueryEditor } from './graph/query-editor.tsx';
 import { chooseLanguage, type Language } from './language/language.ts';
+import { shellTexts } from './language/shell.ts';
 import { texts } from './language/texts.ts';
 import { Notice } from './notice.tsx';
 import { settle, type SignIn } from './persona/sign-in.ts';
 import { usePeople } from './persona/use-people.ts';
 import { type Sandbox, SandboxContext } from './sandbox.ts';
+import { Opening } from './share/opening.tsx';
 import { PaneTabs } from './shell/pane-tabs.tsx';
 import { SidePane } from './shell/side-pane.tsx';
 import { TopBar } from './shell/top-bar.tsx';
@@ -34,6 +36,7 @@ export function Page(): ReactElement {
   const ready = valueOf(people);
   const signIn = useMemo(() => (ready ? settle(choice, ready) : choice), [choice, ready]);
   const handle = useRef<EditorHandle | null>(null);
+  const [standing, setStanding] = useState(false);
   const say = texts[language];
 
   // Requests read the choice of the moment they leave, while the fetcher stays the same: a new one makes GraphiQL ask for the schema.
@@ -70,12 +73,13 @@ export function Page(): ReactElement {
   };
   const editor = useMemo<EditorHandle>(
     () => ({
+      ready: standing,
       open: (tab) => handle.current?.open(tab),
       fill: (tab) => handle.current?.fill(tab),
       now: () => handle.current?.now() ?? { query: '', variables: '' },
       setTheme: (theme) => handle.current?.setTheme(theme),
     }),
-    [],
+    [standing],
   );
   const sandbox = useMemo<Sandbox>(
     () => ({
@@ -101,6 +105,7 @@ export function Page(): ReactElement {
     <SandboxContext value={sandbox}>
       <TopBar onLanguage={switchLanguage} />
       <Notice asked={choice.persona} answered={answered} onRetry={retry} />
+      <Opening />
       <div className="workspace" data-pane={pane} data-chosen={chosen}>
         <main aria-label={say.editor}>
           <QueryEditor
@@ -109,10 +114,13 @@ export function Page(): ReactElement {
             asker={`${signIn.persona ?? ''} ${signIn.portal ?? ''}`}
             handle={handle}
             onPick={pickField}
+            onReady={setStanding}
           />
         </main>
-        {pane && <SidePane name={pane} />}
-        <PaneTabs chosen={chosen} />
+        <aside aria-label={shellTexts[language].paneList}>
+          {pane && <SidePane name={pane} />}
+          <PaneTabs chosen={chosen} />
+        </aside>
       </div>
     </SandboxContext>
   );

@@ -13,7 +13,7 @@ describe.skipIf(!chromiumPath)('the demo button of the page', () => {
 
   it('begins a demo session and goes to its page, whose queries ask its world as its persona [R-146]', async () => {
     await using visited = await sharedSandbox().world();
-    await using opened = await openPage(browser, `/w/${visited.id}/?persona=`);
+    await using opened = await openPage(browser, `/w/${visited.id}/?persona=&pane=world`);
     await opened.page.getByRole('button', { name: 'Демо-сеанс' }).click();
     await opened.page.waitForURL(/\/w\/demo-[a-z0-9-]+\/\?persona=maria/);
     const world = /\/w\/([a-z0-9-]+)\//.exec(opened.page.url())?.[1] ?? '';

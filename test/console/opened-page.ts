@@ -14,12 +14,13 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
 }
 
-/** Opens a page below the sandbox, or anywhere else, and waits until its editor stands. */
-export async function openPage(browser: Browser, address: string, locale = 'ru-RU'): Promise<OpenedPage> {
+/** Opens a page below the sandbox, or anywhere else, and waits until its editor stands; `goesTo`: after it has gone on to such an address. */
+export async function openPage(browser: Browser, address: string, locale = 'ru-RU', goesTo?: RegExp): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
   const page = await context.newPage();
   const { requests, complaints } = overheard(page);
   await page.goto(new URL(address, shared().gatewayUrl).href);
+  if (goesTo) await page.waitForURL(goesTo);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.locator('select[name=persona]:not([disabled])').waitFor();
   return { page, requests, complaints, [Symbol.asyncDispose]: () => closed(context) };
@@ -33,6 +34,13 @@ export async function runQuery(page: Page): Promise<string> {
   const answer = page.locator('.graphiql-response .view-lines');
   await answer.getByText('"', { exact: false }).first().waitFor();
   return textOf(answer.innerText());
+}
+
+/** What the gateway has answered last to a query that somebody ran on the page. */
+export async function lastAnswer({ requests }: Pick<OpenedPage, 'requests'>): Promise<{ data: unknown; errors?: { path: string[] }[] }> {
+  const asked = requests.findLast((request) => request.url().endsWith('/graphql') && request.headers()['x-explain'] === '1');
+  const response = await asked?.response();
+  return (await response?.json()) as { data: unknown };
 }
 
 /** What the answer's editor shows; nothing where there is no answer. */

@@ -3,6 +3,7 @@ import { answerTexts } from '../language/answer.ts';
 import { RuleLink } from '../rules/rule-link.tsx';
 import { useSandbox } from '../sandbox.ts';
 import { useRemedies } from './use-remedy.ts';
+import { shortened } from '../shell/long-text.ts';
 import type { ShownRefusal } from './refusals.ts';
 
 /** A refusal as people read it: what and why, by which rule of which source, and what can be done, as buttons where the page can do it. */
@@ -17,7 +18,7 @@ export function RefusalCard({ refusal }: { readonly refusal: ShownRefusal }): Re
         <strong>{code}</strong>
         <code>{path}</code>
       </header>
-      <p className="refusal-message">{message}</p>
+      <p className="refusal-message">{shortened(message)}</p>
       <p className="meta">
         {rule && (
           <>
@@ -42,7 +43,7 @@ export function RefusalCard({ refusal }: { readonly refusal: ShownRefusal }): Re
             return (
               <li key={action}>
                 <span>
-                  {words ?? action} {phone && <a href={`tel:${phone}`}>{phone}</a>} {url && <span className="soft">{url}</span>}
+                  {shortened(words ?? action)} {phone && <a href={`tel:${phone}`}>{phone}</a>} {url && <span className="soft">{url}</span>}
                 </span>
                 {act && (
                   <button type="button" className="plain small" onClick={() => act(refusal)}>

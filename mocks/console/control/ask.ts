@@ -30,7 +30,7 @@ export interface Control {
   get<Answer extends z.ZodType>(answer: Answer, path: string, asked?: Asked): Promise<z.output<Answer>>;
   send<Answer extends z.ZodType>(answer: Answer, method: 'POST' | 'PUT' | 'DELETE', path: string, asked?: Asked): Promise<z.output<Answer>>;
   /** The same for an answer that is text, or nothing. */
-  text(method: 'GET' | 'POST' | 'DELETE', path: string, asked?: Asked): Promise<string>;
+  text(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, asked?: Asked): Promise<string>;
 }
 
 const search = (query: Query = {}): string => {

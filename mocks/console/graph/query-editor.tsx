@@ -11,6 +11,7 @@ import { useEditorHandle } from './use-editor-handle.ts';
 import { editorTheme, useEditorLook } from './use-editor-look.ts';
 import { usePickedField } from './use-picked-field.ts';
 import { useFreshAnswers } from './use-fresh-answers.ts';
+import { useTabRoles } from './use-tab-roles.ts';
 import { useTabLanguage } from './use-tab-language.ts';
 
 interface Properties {
@@ -20,10 +21,11 @@ interface Properties {
   readonly asker: string;
   readonly handle: RefObject<EditorHandle | null>;
   readonly onPick: (path: string) => void;
+  readonly onReady: (ready: boolean) => void;
 }
 
 /** GraphiQL with the ready queries as its tabs. What is typed into it stays in this browser. */
-export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker, handle, onPick }: Properties): ReactElement {
+export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker, handle, onPick, onReady }: Properties): ReactElement {
   const [tabs] = useState(() =>
     readyQueries.filter(({ first }) => first).map(({ text, variables }) => ({ query: text[language], ...(variables && { variables }) })),
   );
@@ -44,18 +46,19 @@ export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker,
         <GraphiQL.Footer>
           <AnswerDock />
         </GraphiQL.Footer>
-        <Follow language={language} asker={asker} handle={handle} onPick={onPick} />
+        <Follow language={language} asker={asker} handle={handle} onPick={onPick} onReady={onReady} />
       </GraphiQL>
     </div>
   );
 });
 
 /** Stands inside GraphiQL, where its state can be reached, and makes it follow the page. */
-function Follow({ language, asker, handle, onPick }: Omit<Properties, 'fetcher'>): null {
+function Follow({ language, asker, handle, onPick, onReady }: Omit<Properties, 'fetcher'>): null {
   useEditorLook();
   useTabLanguage(language);
   useFreshAnswers(asker);
-  useEditorHandle(handle);
+  useEditorHandle(handle, onReady);
   usePickedField(onPick);
+  useTabRoles();
   return null;
 }

@@ -28,6 +28,16 @@ export function useEditorLook(): void {
     if (monacoTheme) monaco.editor.setTheme(monacoTheme);
   }, [monaco, monacoTheme]);
 
+  // GraphiQL looks at the system's theme when it starts, and not again.
+  const theme = useGraphiQL((state) => state.theme);
+  useEffect(() => {
+    if (!monaco || theme !== null) return;
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const follow = (): void => monaco.editor.setTheme(system.matches ? editorTheme.dark : editorTheme.light);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, [monaco, theme]);
+
   useEffect(() => {
     for (const one of [query, variables, response]) one?.updateOptions(options);
   }, [query, variables, response]);

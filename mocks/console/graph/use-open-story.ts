@@ -26,21 +26,26 @@ export function useOpenStory(): (name: StoryName, opening?: Opening) => void {
       const persona = asNow ? undefined : story.persona;
       const portal = valueOf(people)?.find((one) => one.persona === persona)?.portal ?? undefined;
       const asker = as ?? (persona === undefined || persona === signIn.persona ? signIn : { persona, portal });
-      if (asker !== signIn) chooseSignIn(asker);
       const open = (variables: string | undefined): void =>
         editor.open({ name, query: story.text[language], variables, run: run && variables !== '{}' });
       const written = (value: unknown): string => JSON.stringify(value, null, 2);
-      if (given !== undefined) open(written(given));
-      else if (!story.prepare) open(story.variables);
-      else {
-        // At once, so that a click is seen to do something; what is looked up follows.
-        open('{}');
-        story
-          .prepare(asker, language)
-          .then((found) => written(found))
-          .catch((error: unknown) => `// ${messageOf(error)}`)
-          .then((found) => editor.fill({ name, variables: found, run }));
-      }
+      const show = (): void => {
+        if (given !== undefined) open(written(given));
+        else if (!story.prepare) open(story.variables);
+        else {
+          // At once, so that a click is seen to do something; what is looked up follows.
+          open('{}');
+          story
+            .prepare(asker, language)
+            .then((found) => written(found))
+            .catch((error: unknown) => `// ${messageOf(error)}`)
+            .then((found) => editor.fill({ name, variables: found, run }));
+        }
+      };
+      if (asker === signIn) return show();
+      chooseSignIn(asker);
+      // The editor first clears what was answered to whoever asked before, and puts its tabs in order.
+      window.setTimeout(show);
     },
     [language, editor, people, signIn, chooseSignIn],
   );

@@ -4,6 +4,7 @@ import { useOpenStory } from '../graph/use-open-story.ts';
 import { phoneTexts } from '../language/phone.ts';
 import { useSandbox } from '../sandbox.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
+import { shortened } from '../shell/long-text.ts';
 import { writtenShortly } from '../shell/written-time.ts';
 
 /** A message as its receiver sees it. Its code is copied, or answers the challenge that is open. */
@@ -21,7 +22,7 @@ export const MessageCard = memo(function MessageCard({ message }: { readonly mes
         <time dateTime={sentAt}>{writtenShortly(language, sentAt)}</time>
       </header>
       {subject !== undefined && <strong>{subject}</strong>}
-      <p className="bubble">{text}</p>
+      <p className="bubble">{shortened(text)}</p>
       {code !== undefined && (
         <footer className="buttons">
           <output className="code">{code}</output>

@@ -1,5 +1,5 @@
 /** What opens beside the query, in the order of its tabs. */
-export const paneNames = ['persona', 'world', 'clock', 'phone', 'registries', 'origin', 'rules'] as const;
+export const paneNames = ['persona', 'world', 'clock', 'phone', 'registries', 'origin', 'rules', 'share', 'map'] as const;
 
 export type PaneName = (typeof paneNames)[number];
 

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { ClockPane } from '../clock/clock-pane.tsx';
+import { MapPane } from '../map/map-pane.tsx';
 import { OriginPane } from '../origin/origin-pane.tsx';
 import { PersonaPane } from '../persona/persona-pane.tsx';
 import { PhonePane } from '../phone/phone-pane.tsx';
 import { RegistriesPane } from '../registry/registries-pane.tsx';
 import { RulesPane } from '../rules/rules-pane.tsx';
+import { SharePane } from '../share/share-pane.tsx';
 import { WorldPane } from '../world/world-pane.tsx';
 import type { PaneName } from './pane-names.ts';
 
@@ -17,4 +19,6 @@ export const panes: Readonly<Record<PaneName, ComponentType>> = {
   registries: RegistriesPane,
   origin: OriginPane,
   rules: RulesPane,
+  share: SharePane,
+  map: MapPane,
 };

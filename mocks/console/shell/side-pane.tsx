@@ -23,12 +23,12 @@ export function SidePane({ name }: { readonly name: PaneName }): ReactElement {
       className="side-pane"
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
     >
-      <header className="pane-head">
+      <div className="pane-head">
         <h2>{say.panes[name]}</h2>
         <button type="button" className="icon-button" aria-label={say.close} title={say.close} onClick={close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div className="pane-body" tabIndex={-1} key={name}>
         <Inside />
       </div>

@@ -17,7 +17,15 @@ const slots = z.object({
   me: z.object({
     person: z.object({
       appointments: z.object({ nodes: z.array(z.object({ doctor: id.nullable() })) }).nullable(),
-      attachments: z.array(z.object({ clinic: z.object({ slots: z.object({ nodes: z.array(slot) }).nullable() }).nullable() })).nullable(),
+      attachments: z
+        .array(
+          z.object({
+            area: z.string(),
+            status: z.string(),
+            clinic: z.object({ slots: z.object({ nodes: z.array(slot) }).nullable() }).nullable(),
+          }),
+        )
+        .nullable(),
     }),
   }),
 });
@@ -40,7 +48,8 @@ export type Prepare = (signIn: SignIn, language: string) => Promise<unknown>;
 async function freeSlot(signIn: SignIn, language: string): Promise<string> {
   const { me } = slots.parse(await askGraph(slotsQuery, signIn, language));
   const booked = new Set(me.person.appointments?.nodes.map(({ doctor }) => doctor?.id));
-  const free = (me.person.attachments ?? []).flatMap(({ clinic }) => clinic?.slots?.nodes ?? []);
+  const own = (me.person.attachments ?? []).filter(({ area, status }) => area === 'THERAPEUTIC' && status === 'ATTACHED');
+  const free = own.flatMap(({ clinic }) => clinic?.slots?.nodes ?? []);
   const fit = free.filter(
     ({ service, ageGroup, specialty, doctor }) =>
       service === 'APPOINTMENT' && ageGroup !== 'CHILD' && specialty?.referralRequired === false && !booked.has(doctor?.id),
