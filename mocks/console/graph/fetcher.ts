@@ -42,6 +42,7 @@ export function createFetcher(moment: () => Moment, { onAnswered, onAnswer }: Li
     const said = { query, operationName: operationName ?? undefined, signIn };
     const began = performance.now();
     if (kind === 'subscription') {
+      onAnswer({ ...said, ...readAnswer({}), milliseconds: 0, live: 0 });
       return liveAnswers(endpoint, headers, parameters, (result, live) =>
         onAnswer({ ...said, ...readAnswer(result), milliseconds: performance.now() - began, live }),
       );
