@@ -19,7 +19,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
     await browser?.close();
   });
 
-  it('a mother books, and is told in a card why not twice [R-017]', async () => {
+  it('a mother books, and is told in a card why not twice', async () => {
     const { page } = opened;
     await openStory(page, 'Мария записывается к врачу', 'BookForOneself');
     expect(await runQuery(page)).toContain('"status": "BOOKED"');
@@ -29,7 +29,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
     expect(await card.getByRole('button').count()).toBeGreaterThan(0);
   });
 
-  it('a grandmother is booked by the code on her phone, sent by one click [R-002, R-003]', async () => {
+  it('a grandmother is booked by the code on her phone, sent by one click', async () => {
     const { page } = opened;
     await openStory(page, /записывает бабушку/, 'BookForGrandmother');
     expect(await runQuery(page)).toContain('"ConsentRequired"');
@@ -41,7 +41,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
     await phone.getByText('Никто не ждёт кода').waitFor();
   });
 
-  it('a temporary policy is refused with its rule, which the card opens [R-016]', async () => {
+  it('a temporary policy is refused with its rule, which the card opens', async () => {
     const { page } = opened;
     await openStory(page, /временный полис/, 'TemporaryPolicy');
     expect(await page.getByLabel('Кто спрашивает').inputValue()).toBe('viktor');
