@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
-import 'graphiql/setup-workers/vite';
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
@@ -18,10 +17,15 @@ import './registry/registry.css';
 import './origin/origin.css';
 import './map/map.css';
 import './narrow.css';
+import { pageStorage } from './graph/page-storage.ts';
 import { Page } from './page.tsx';
 
 // zod would otherwise try `new Function`, which the content security policy forbids.
 config({ jitless: true });
+
+// The theme that the editor keeps, before the editor is there.
+const theme = pageStorage.getItem('graphiql:theme');
+if (theme === 'light' || theme === 'dark') document.body.classList.add(`graphiql-${theme}`);
 
 const root = document.getElementById('page');
 if (!root) throw new Error('index.html has no element #page');

@@ -1,12 +1,12 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readAddress, writeAddress } from './address.ts';
 import { useAnswer } from './answer/use-answer.ts';
 import { createControl } from './control/ask.ts';
 import { ringChanged } from './control/changed.ts';
 import { valueOf } from './control/use-polled.ts';
-import type { EditorHandle } from './graph/editor-handle.ts';
-import { createFetcher } from './graph/fetcher.ts';
-import { QueryEditor } from './graph/query-editor.tsx';
+import { EditorSkeleton, NoEditor } from './graph/editor-skeleton.tsx';
+import type { EditorProperties } from './graph/query-editor.tsx';
+import { useEditor } from './graph/use-editor.ts';
 import { chooseLanguage, type Language } from './language/language.ts';
 import { shellTexts } from './language/shell.ts';
 import { texts } from './language/texts.ts';
@@ -20,6 +20,17 @@ import { SidePane } from './shell/side-pane.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { usePane } from './shell/use-pane.ts';
 import { useWorld } from './world/use-world.ts';
+
+/** The editor is nearly all that the page loads: what stands around it is there before. */
+const QueryEditor = lazy<ComponentType<EditorProperties>>(() =>
+  import('./graph/query-editor.tsx').then(
+    ({ QueryEditor: loaded }) => ({ default: loaded }),
+    (error: unknown) => {
+      console.error(error);
+      return { default: NoEditor };
+    },
+  ),
+);
 
 /** The sandbox page: world, clock and who asks above; the query; and beside it one pane of what surrounds it. */
 export function Page(): ReactElement {
@@ -35,20 +46,14 @@ export function Page(): ReactElement {
   const people = usePeople(control);
   const ready = valueOf(people);
   const signIn = useMemo(() => (ready ? settle(choice, ready) : choice), [choice, ready]);
-  const handle = useRef<EditorHandle | null>(null);
-  const [standing, setStanding] = useState(false);
+  const { editor, handle, setStanding } = useEditor();
   const say = texts[language];
 
-  // Requests read the choice of the moment they leave, while the fetcher stays the same: a new one makes GraphiQL ask for the schema.
+  // Requests read the choice of the moment they leave.
   const moment = useRef({ language, signIn });
   useEffect(() => {
     moment.current = { language, signIn };
   });
-  const fetcher = useMemo(
-    () => createFetcher(() => moment.current, { onAnswered: setAnswered, onAnswer }),
-    // A new attempt wants a new fetcher: GraphiQL asks for the schema again.
-    [attempt],
-  );
   const retry = useCallback(() => {
     setAttempt((before) => before + 1);
     ringChanged();
@@ -71,16 +76,6 @@ export function Page(): ReactElement {
     setLanguage(next);
     writeAddress({ lang: next });
   };
-  const editor = useMemo<EditorHandle>(
-    () => ({
-      ready: standing,
-      open: (tab) => handle.current?.open(tab),
-      fill: (tab) => handle.current?.fill(tab),
-      now: () => handle.current?.now() ?? { query: '', variables: '' },
-      setTheme: (theme) => handle.current?.setTheme(theme),
-    }),
-    [standing],
-  );
   const sandbox = useMemo<Sandbox>(
     () => ({
       language,
@@ -108,14 +103,24 @@ export function Page(): ReactElement {
       <Opening />
       <div className="workspace" data-pane={pane} data-chosen={chosen}>
         <main aria-label={say.editor}>
-          <QueryEditor
-            fetcher={fetcher}
-            language={language}
-            asker={`${signIn.persona ?? ''} ${signIn.portal ?? ''}`}
-            handle={handle}
-            onPick={pickField}
-            onReady={setStanding}
-          />
+          {people.state === 'loading' ? (
+            // The editor takes the processor for a while: who asks is chosen before it.
+            <EditorSkeleton language={language} />
+          ) : (
+            <Suspense fallback={<EditorSkeleton language={language} />}>
+              <QueryEditor
+                attempt={attempt}
+                moment={moment}
+                onAnswered={setAnswered}
+                onAnswer={onAnswer}
+                language={language}
+                asker={`${signIn.persona ?? ''} ${signIn.portal ?? ''}`}
+                handle={handle}
+                onPick={pickField}
+                onReady={setStanding}
+              />
+            </Suspense>
+          )}
         </main>
         <aside aria-label={shellTexts[language].paneList}>
           {pane && <SidePane name={pane} />}

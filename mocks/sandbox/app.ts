@@ -8,6 +8,7 @@ import { tellSenderKeys } from '../post/sender-keys.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
 import { answerBy } from '../world/http.ts';
 import { isEpochName } from '../world/world.ts';
+import type { ConsoleFiles } from './console-files.ts';
 
 type Route = (request: Request) => Promise<Response>;
 
@@ -30,7 +31,7 @@ const byPath = (handlers: Readonly<Record<StandInName, HttpHandler[]>>): Readonl
 export const createApp = (options: {
   readonly surroundings: SharedSurroundings;
   readonly issuer: string;
-  readonly consoleFiles: (pathname: string) => Promise<Response | undefined>;
+  readonly consoleFiles: ConsoleFiles;
   readonly control: (request: Request) => Promise<Response>;
 }): Route => {
   const routes = byPath(handlersOf(anyHost, options.surroundings, options.issuer));
@@ -77,7 +78,9 @@ export const createApp = (options: {
     const handlers = routes.get(pathname) ?? routes.get(`/${first}/*`);
     if (!handlers)
       return (
-        (request.method === 'GET' || request.method === 'HEAD' ? await options.consoleFiles(pathname) : undefined) ?? notFound(pathname)
+        (request.method === 'GET' || request.method === 'HEAD'
+          ? await options.consoleFiles(pathname, request.headers.get('accept-encoding'))
+          : undefined) ?? notFound(pathname)
       );
     const handler = handlers.find(({ info }) => info.method === request.method);
     return handler

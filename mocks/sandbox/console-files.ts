@@ -31,18 +31,16 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-interface File {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-}
-
 const notBuilt = 'The page is not built yet: npm run build\n';
 
-/** The page at `/` and what it loads from `/console/`: files of one directory, kept in memory once read. */
-export const createConsoleFiles = (directory: string): ((pathname: string) => Promise<Response | undefined>) => {
-  const kept = new Map<string, File>();
+/** Answers a request for a path of the page; `accepted` is its accept-encoding. */
+export type ConsoleFiles = (pathname: string, accepted: string | null) => Promise<Response | undefined>;
 
-  const load = async (name: string): Promise<File | undefined> => {
+/** The page at `/` and what it loads from `/console/`: files of one directory, kept in memory once read; gzipped where the build has done so. */
+export const createConsoleFiles = (directory: string): ConsoleFiles => {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+
+  const load = async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     const file = path.join(directory, name);
     if (!file.startsWith(directory + path.sep)) return undefined;
     const known = kept.get(file);
@@ -53,20 +51,24 @@ export const createConsoleFiles = (directory: string): ((pathname: string) => Pr
       throw error;
     });
     if (!body) return undefined;
-    const read = { body: new Uint8Array(body), type: types[path.extname(file)] ?? 'application/octet-stream' };
+    const read = new Uint8Array(body);
     kept.set(file, read);
     return read;
   };
 
-  return async (pathname) => {
+  return async (pathname, accepted) => {
     const isPage = pathname === '/' || pathname === '/console' || pathname === '/console/' || pathname === '/console/index.html';
     if (!isPage && !pathname.startsWith('/console/')) return undefined;
-    const file = await load(isPage ? 'index.html' : decodePath(pathname.slice('/console/'.length)));
+    const name = isPage ? 'index.html' : decodePath(pathname.slice('/console/'.length));
+    const gzipped = /\bgzip\b/.test(accepted ?? '') ? await load(`${name}.gz`) : undefined;
+    const file = gzipped ?? (await load(name));
     if (!file)
       return new Response(isPage ? notBuilt : 'Not found\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-    return new Response(file.body, {
+    return new Response(file, {
       headers: {
-        'content-type': file.type,
+        'content-type': types[path.extname(name)] ?? 'application/octet-stream',
+        ...(gzipped && { 'content-encoding': 'gzip' }),
+        vary: 'accept-encoding',
         'content-security-policy': policy,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

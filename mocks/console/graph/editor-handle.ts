@@ -1,4 +1,4 @@
-/** What other parts of the page ask of the query editor. Nothing happens before it stands. */
+/** What other parts of the page ask of the query editor. */
 export interface EditorHandle {
   /** Whether the editor stands. */
   readonly ready: boolean;

@@ -20,7 +20,7 @@ export interface Moment {
 }
 
 /** Who hears of answers. */
-interface Listener {
+export interface Listener {
   /** Whether the gateway answered at all. */
   readonly onAnswered: (answered: boolean) => void;
   /** Answers to what the user asked, not to what the editor asks for itself. */

@@ -1,9 +1,10 @@
 import { GraphiQL } from 'graphiql';
-import { memo, type ReactElement, type RefObject, useState } from 'react';
+import 'graphiql/setup-workers/vite';
+import { memo, type ReactElement, type RefObject, useMemo, useState } from 'react';
 import type { Language } from '../language/language.ts';
 import { AnswerDock } from '../answer/answer-dock.tsx';
 import type { EditorHandle } from './editor-handle.ts';
-import type { Fetcher } from './fetcher.ts';
+import { createFetcher, type Listener, type Moment } from './fetcher.ts';
 import { pageStorage } from './page-storage.ts';
 import { readyQueries } from './ready-queries.ts';
 import { ReadyQueryMenu } from './ready-query-menu.tsx';
@@ -14,8 +15,10 @@ import { useFreshAnswers } from './use-fresh-answers.ts';
 import { useTabRoles } from './use-tab-roles.ts';
 import { useTabLanguage } from './use-tab-language.ts';
 
-interface Properties {
-  readonly fetcher: Fetcher;
+export interface EditorProperties extends Listener {
+  /** Another one asks for the schema again. */
+  readonly attempt: number;
+  readonly moment: RefObject<Moment>;
   readonly language: Language;
   /** Who asks; a change of it makes the answers on screen somebody else's. */
   readonly asker: string;
@@ -25,7 +28,19 @@ interface Properties {
 }
 
 /** GraphiQL with the ready queries as its tabs. What is typed into it stays in this browser. */
-export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker, handle, onPick, onReady }: Properties): ReactElement {
+export const QueryEditor = memo(function QueryEditor({
+  attempt,
+  moment,
+  onAnswered,
+  onAnswer,
+  language,
+  asker,
+  handle,
+  onPick,
+  onReady,
+}: EditorProperties): ReactElement {
+  // The fetcher stays the same while the choice changes: a new one makes GraphiQL ask for the schema.
+  const fetcher = useMemo(() => createFetcher(() => moment.current, { onAnswered, onAnswer }), [attempt, moment, onAnswered, onAnswer]);
   const [tabs] = useState(() =>
     readyQueries.filter(({ first }) => first).map(({ text, variables }) => ({ query: text[language], ...(variables && { variables }) })),
   );
@@ -53,7 +68,13 @@ export const QueryEditor = memo(function QueryEditor({ fetcher, language, asker,
 });
 
 /** Stands inside GraphiQL, where its state can be reached, and makes it follow the page. */
-function Follow({ language, asker, handle, onPick, onReady }: Omit<Properties, 'fetcher'>): null {
+function Follow({
+  language,
+  asker,
+  handle,
+  onPick,
+  onReady,
+}: Pick<EditorProperties, 'language' | 'asker' | 'handle' | 'onPick' | 'onReady'>): null {
   useEditorLook();
   useTabLanguage(language);
   useFreshAnswers(asker);

@@ -7,6 +7,7 @@ interface Texts {
   readonly title: string;
   readonly subtitle: string;
   readonly editor: string;
+  readonly editorComes: string;
   readonly persona: string;
   readonly portal: string;
   readonly nobody: string;
@@ -39,6 +40,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     title: 'zdravgraph: песочница',
     subtitle: 'Один граф поверх реестров. Все люди вымышлены.',
     editor: 'Редактор запросов GraphiQL',
+    editorComes: 'Загружаем редактор…',
     persona: 'Кто спрашивает',
     portal: 'Через какой портал',
     nobody: 'Никто: без входа',
@@ -66,6 +68,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     title: 'zdravgraph: sandbox',
     subtitle: 'One graph over the registries. Everybody in it is invented.',
     editor: 'GraphiQL query editor',
+    editorComes: 'Loading the editor…',
     persona: 'Who is asking',
     portal: 'Through which portal',
     nobody: 'Nobody: not signed in',

@@ -20,7 +20,7 @@ export function ThemeButton(): ReactElement {
     editor.setTheme(next === 'system' ? null : next);
   };
   return (
-    <button type="button" className="icon-button" aria-label={name} title={name} onClick={turn}>
+    <button type="button" className="icon-button" aria-label={name} title={name} disabled={!editor.ready} onClick={turn}>
       <Icon name={theme} />
     </button>
   );
