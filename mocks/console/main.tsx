@@ -1,6 +1,6 @@
+import './no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
@@ -19,9 +19,6 @@ import './map/map.css';
 import './narrow.css';
 import { pageStorage } from './graph/page-storage.ts';
 import { Page } from './page.tsx';
-
-// zod would otherwise try `new Function`, which the content security policy forbids.
-config({ jitless: true });
 
 // The theme that the editor keeps, before the editor is there.
 const theme = pageStorage.getItem('graphiql:theme');

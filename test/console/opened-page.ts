@@ -19,6 +19,10 @@ export async function openPage(browser: Browser, address: string, locale = 'ru-R
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
   const page = await context.newPage();
   const { requests, complaints } = overheard(page);
+  // What scripts catch themselves is on no console.
+  await page.addInitScript({
+    content: "document.addEventListener('securitypolicyviolation', (e) => console.error(e.violatedDirective, e.blockedURI, e.sourceFile));",
+  });
   await page.goto(new URL(address, shared().gatewayUrl).href);
   if (goesTo) await page.waitForURL(goesTo);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
