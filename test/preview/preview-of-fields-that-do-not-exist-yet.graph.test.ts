@@ -103,6 +103,17 @@ describe('a preview', () => {
     expect(extensions).toEqual({ preview: { invented: [['me', 'person', 'wellnessCard']] } });
   });
 
+  it('names them also to whoever asks where each value comes from', async () => {
+    const answer = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-persona': 'maria', 'x-explain': '1' },
+      body: JSON.stringify({ query }),
+    });
+    const { extensions } = (await answer.json()) as { extensions: unknown };
+    const invented = [['me', 'person', 'wellnessCard']];
+    expect(extensions).toEqual({ preview: { invented }, origins: expect.anything() as object });
+  });
+
   it('answers the same when asked again, and something else for somebody else', async () => {
     const [first, again, other] = await Promise.all([
       maria.send<Answer, never>(query),
