@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { worldClients } from '../kit/world-client.ts';
 import type { Fault, World } from '../kit/index.ts';
 import { shared, sharedNow, sharedSandbox, startGateway, type RunningServer } from '../setup/index.ts';
@@ -17,12 +17,14 @@ beforeAll(async () => {
 afterAll(() => impatient?.stop());
 
 const there = (world: World) => worldClients(`${impatient.url}/w/${world.id}/graphql`).as('maria');
+/** Not `expect.poll`: it takes one test at a time for running. */
+const patience = { timeout: 30_000, interval: 250 };
 /** What comes of asking again, as soon as FER answers in time. */
 const known = async (answer: () => Promise<unknown>, expected: object): Promise<void> => {
-  await expect.poll(answer, { timeout: 30_000, interval: 250 }).toMatchObject(expected);
+  await vi.waitFor(async () => expect(await answer()).toMatchObject(expected), patience);
 };
 const agreed = async (world: World): Promise<void> => {
-  await expect.poll(async () => disagreement(await bothSides(world)), { timeout: 30_000, interval: 250 }).toEqual([]);
+  await vi.waitFor(async () => expect(disagreement(await bothSides(world))).toEqual([]), patience);
 };
 const unknown = [{ extensions: { code: 'OUTCOME_UNKNOWN', retryable: true, registry: 'FER' } }];
 
