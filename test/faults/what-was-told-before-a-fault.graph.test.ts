@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sharedNow, sharedSandbox, type World } from '../setup/index.ts';
 import { ask, failedPaths, touched, without, withoutStaleness, type Answer } from './dashboard.ts';
 
@@ -45,7 +45,7 @@ describe.concurrent('a registry that goes on failing', () => {
       expect((await ask(world, 'maria', doctor)).errors).toBeDefined();
       return (await world.calls.list({ registry, fault: 'ERROR', limit: 1_000 })).length;
     };
-    await expect.poll(async () => (await asked()) === (await asked()), { timeout: 30_000, interval: 0 }).toBe(true);
+    await vi.waitFor(async () => expect(await asked()).toBe(await asked()), { timeout: 30_000, interval: 1 });
     await world.faults.remove();
     expect((await ask(world, 'maria', doctor)).errors).toBeUndefined();
   });
