@@ -58,8 +58,8 @@ export const twoFactorEnabled = async (context: Context): Promise<boolean> =>
   (await context.viewer()).account.twoFactorEnabled ?? (await storedAccount(context))?.twoFactorEnabled ?? false;
 
 /**
- * As ESIA says with the token, or as the portal knows of the same phone, alone of one that was entered here; false also while RMIS, which tells of that, has not been heard. The
- * portal's word of another phone than the account has now is out of date.
+ * Of a phone that was entered here, as the portal knows. Else as ESIA says with the token, or as the portal knows of the same phone: its word
+ * of another one is out of date. False also while RMIS, which tells of that, has not been heard.
  */
 export const phoneActivated = async (context: Context): Promise<boolean> => {
   const { account } = await context.viewer();
