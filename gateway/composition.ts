@@ -26,7 +26,7 @@ import { settleOpenHomeVisits } from './home-visit/recovery.service.ts';
 import { createLinkPoller } from './link-check/poller.service.ts';
 import { listen } from './listen.ts';
 import { createMessageWorker } from './message/message-worker.service.ts';
-import { messagesBeforeAnswer } from './message/messages-before-answer.service.ts';
+import { handOverAfter, messagesBeforeAnswer } from './message/messages-before-answer.service.ts';
 import { readPreview } from './preview/preview-files.ts';
 import { previewOf } from './preview/preview.ts';
 import { connectRegistries } from './registry/index.ts';
@@ -87,12 +87,21 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     driven: config.adminToken !== undefined,
   });
   closing.add(() => links.stop());
+  const messages = createMessageWorker({
+    storage,
+    worlds,
+    bindRegistries: registries.bind,
+    warn: (text, error) => log.warn({ err: error }, text),
+  });
+  closing.add(() => messages.stop());
+  const handOver = handOverAfter(messages, config.mode);
   const due = createDueRunner({
     storage,
     worlds,
     bindRegistries: registries.bind,
     touch: (by, oips) => firstTouch.persons(by, oips),
     handlers: dueHandlers,
+    handOver,
     machineNowMs,
     warn: (text, error) => log.warn({ err: error }, text),
   });
@@ -107,13 +116,6 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     warn: (text, error) => log.warn({ err: error }, text),
   });
   closing.add(() => bookings.stop());
-  const messages = createMessageWorker({
-    storage,
-    worlds,
-    bindRegistries: registries.bind,
-    warn: (text, error) => log.warn({ err: error }, text),
-  });
-  closing.add(() => messages.stop());
   const changes = hearChanges(database.url, worlds, warn);
   closing.add(() => changes.close());
   const schema = guardPersonFields(buildGraphSchema(slices), slices);
@@ -125,7 +127,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     plugins: [
       lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),
       auditBeforeAnswer,
-      messagesBeforeAnswer(messages),
+      messagesBeforeAnswer(handOver),
       ...(config.mode === 'sandbox' ? [originsPlugin(tablesOf(storage, entities))] : []),
       ...(preview ? [preview.plugin] : []),
     ],
@@ -151,6 +153,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     mode: config.mode,
     senderUrls: config.senderUrls,
     timeoutMs: config.registryTimeoutMs,
+    handOver,
     warn: (text, about) => log.warn(about, text),
   });
   if (config.adminToken !== undefined) {

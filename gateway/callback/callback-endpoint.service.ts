@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callbackPath, callbackSenders, isPersonal, type CallbackSender } from '../../schema/registry/callbacks.ts';
 import { worldHeaders } from '../../schema/registry/world-headers.ts';
+import type { HandOver } from '../message/messages-before-answer.service.ts';
 import { RegistryUnavailable, type CallScope, type Registries } from '../registry/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { touchWorld } from '../world/change-world.ts';
@@ -25,6 +26,8 @@ export interface CallbackDependencies {
   readonly senderUrls: SenderUrls;
   /** For the keys of a sender. */
   readonly timeoutMs: number;
+  /** Hands over the messages that a letter has made owed. */
+  readonly handOver: HandOver;
   /** For the log: never names anybody. */
   readonly warn: (text: string, about: object) => void;
 }
@@ -68,6 +71,7 @@ const answer = async (
       await touchWorld(storage, world.name);
       dependencies.worlds.forget(world.name);
     }
+    await dependencies.handOver(world.name);
     return reception === 'NOBODY' ? refuse(reply, 'unknown-person') : reply.code(204).send();
   } catch (error) {
     if (error instanceof NoLetter) return refuse(reply, 'bad-letter', error.faults);

@@ -13,6 +13,8 @@ export interface DueRunnerOptions {
   readonly bindRegistries: (scope: CallScope) => Registries;
   readonly touch: (by: { world: RequestWorld; baseRegistries: Registries }, oips: readonly string[]) => Promise<void>;
   readonly handlers: DueHandlers;
+  /** Hands over the messages that an act has made owed. */
+  readonly handOver: (world: string) => Promise<void>;
   readonly machineNowMs: () => number;
   /** What no request will see. Never names anybody. */
   readonly warn: (text: string, error?: unknown) => void;
@@ -72,6 +74,7 @@ export const createDueRunner = (options: DueRunnerOptions): DueRunner => {
       tried.add(due.ordinal);
       try {
         await carryOut(world, due);
+        await options.handOver(name);
       } catch (error) {
         // The world has another state by now, whose turn comes.
         if (error instanceof WorldTurnedAway) return;

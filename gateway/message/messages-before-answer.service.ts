@@ -2,17 +2,26 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../graph/context.ts';
 import type { MessageWorker } from './message-worker.service.ts';
 
+/** Hands over what a deed in a world has made owed. */
+export type HandOver = (world: string) => Promise<void>;
+
 /**
- * Messages that a mutation owes leave once it is done. In a sandbox its answer waits for that, so that whoever has it finds them in the
- * outbox; in production nobody waits for a gateway of messages.
+ * Messages that a deed owes leave once it is done. In a sandbox whoever did it waits for that: they find the messages in the outbox, and what
+ * happens next comes after them in every journal, however busy the machine. In production nobody waits for a gateway of messages.
  */
-export const messagesBeforeAnswer = ({ turnIn }: Pick<MessageWorker, 'turnIn'>): ApolloServerPlugin<Context> => ({
+export const handOverAfter =
+  ({ turnIn }: Pick<MessageWorker, 'turnIn'>, mode: 'sandbox' | 'production'): HandOver =>
+  async (world) => {
+    const handedOver = turnIn(world);
+    if (mode === 'sandbox') await handedOver;
+  };
+
+/** Hands over the messages of a mutation before its answer. */
+export const messagesBeforeAnswer = (handOver: HandOver): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: async ({ operation, contextValue: { world } }) => {
-        if (operation?.operation !== 'mutation') return;
-        const handedOver = turnIn(world.name);
-        if (world.mode === 'sandbox') await handedOver;
+        if (operation?.operation === 'mutation') await handOver(world.name);
       },
     }),
 });

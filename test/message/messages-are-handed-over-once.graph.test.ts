@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Apply, clinicId, clinicOid, idOf, passport } from '../attachment/applications.ts';
+import { present } from '../registry/scene.ts';
 import { shared, sharedNow, sharedSandbox, startGateway } from '../setup/index.ts';
 
 const set = (channel: string): string =>
@@ -61,3 +63,21 @@ it('is handed over once with two gateways on one database', async () => {
   expect(data?.me.notifications.nodes.filter(({ kind }) => kind === 'VISIT_REMINDER')).toHaveLength((await sent(world, 'SMS')).length);
   expect(await sent(world, 'SMS')).toHaveLength(2);
 }, 120_000);
+
+it('is handed over before the letter that makes it owed counts as delivered', async () => {
+  await using world = await fresh();
+  const clinic = clinicId(clinicOid('77', 1002));
+  const input = { personId: idOf('000000000001'), clinicId: clinic, reason: 'CHOICE' as const, documents: [passport] };
+  expect((await world.as('maria').send(Apply, { input })).data?.applyForAttachment.__typename).toBe('AttachmentApplied');
+  await world.clock.advance('P14D');
+  const lines = (await world.export()).split('\n');
+  const decided = lines.findIndex((line) => line.includes('"subject":"Вы прикреплены к поликлинике"'));
+  expect(decided).toBeGreaterThan(0);
+  // Of the letters with that decision in them, which is the portal's reason to write, none is ticked off before.
+  const [letter] = lines
+    .slice(0, decided)
+    .filter((line) => line.includes('"kind":"QUEUED"') && line.includes('"AttachmentApplicationChanged"'))
+    .slice(-1)
+    .flatMap((line) => /"id":"([^"]+)"/u.exec(line)?.[1] ?? []);
+  expect(lines.findIndex((line) => line.includes('"kind":"DELIVERED"') && line.includes(present(letter)))).toBeGreaterThan(decided);
+});
