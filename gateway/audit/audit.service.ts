@@ -110,17 +110,8 @@ const trailOf = (context: Context): Audit => {
   };
 };
 
-/** Not among what a request has read, which a write makes it forget. */
-const trails = new WeakMap<Context, Audit>();
-
-const ofRequest = (context: Context): Audit => {
-  const trail = trails.get(context) ?? trailOf(context);
-  trails.set(context, trail);
-  return trail;
-};
-
 /** The audit log of this request. */
-export const audit = (context: Context): Audit => ofRequest(context);
+export const audit = (context: Context): Audit => context.keep(trailOf);
 
 /** What the server waits for before it sends an answer. */
-export const auditWritten = (context: Context): Promise<void> => ofRequest(context).written();
+export const auditWritten = (context: Context): Promise<void> => audit(context).written();

@@ -30,6 +30,11 @@ export interface Context {
   changed(): void;
   /** One instance per request and factory: loaders. */
   use<Made>(make: (context: Context) => Made): Made;
+  /**
+   * The same, and a write does not make it forgotten. Whatever else belongs to a request is found so and never by the identity of its context:
+   * Apollo gives plugins and resolvers a copy.
+   */
+  keep<Made>(make: (context: Context) => Made): Made;
 }
 
 /** What a request that stays open has beside. */

@@ -25,13 +25,13 @@ export interface WantedPart {
   readonly limit: number | undefined;
 }
 
-const wanted = new WeakMap<Context, readonly WantedPart[]>();
+const wanted = (): { parts: readonly WantedPart[] } => ({ parts: [] });
 
 /**
  * What is to be read with every person whom this request reads, wherever in the operation it is wanted: a person is read once, for all of
  * its places. Empty for mutations and subscriptions, which change what they read.
  */
-export const wantedParts = (context: Context): readonly WantedPart[] => wanted.get(context) ?? [];
+export const wantedParts = (context: Context): readonly WantedPart[] => context.keep(wanted).parts;
 
 type Wish = readonly [Part, readonly SelectedField[]];
 
@@ -71,7 +71,7 @@ export const lookingAhead = (parts: readonly Part[]) => {
     const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], asked.variables);
     // Variables that do not fit are refused before anything is read.
     const made = coerced ? found.flatMap((one) => wish(one, coerced)) : [];
-    if (made.length > 0) wanted.set(context, made);
+    context.keep(wanted).parts = made;
   };
 };
 

@@ -33,6 +33,7 @@ export const makeContext = (
 ): Context => {
   const scope = { id: world.id, base: world.base, revision: world.revision, nowIso: () => world.now() };
   let made = memo();
+  const kept = memo();
   let viewer: Promise<Viewer> | undefined;
   const context: Context = {
     requestId,
@@ -51,6 +52,7 @@ export const makeContext = (
       made = memo();
     },
     use: (make) => made(make, context),
+    keep: (make) => kept(make, context),
   };
   return context;
 };

@@ -27,6 +27,7 @@ const requestOf = async (storage: Storage, viewer: Viewer = viewerOf(maria, 'ÐœÐ
     storage,
     viewer: () => Promise.resolve(viewer),
     use: <Made>(make: (context: Context) => Made): Made => made(make, context),
+    keep: <Made>(make: (context: Context) => Made): Made => made(make, context),
   } as unknown as Context;
   return context;
 };

@@ -77,6 +77,7 @@ const contextOf = (storage: Storage, world: RequestWorld, { looks, statements, r
     touch: () => Promise.resolve(),
     viewer: () => Promise.resolve(viewer),
     use: <Made>(make: (context: Context) => Made): Made => made(make, context as unknown as Context),
+    keep: <Made>(make: (context: Context) => Made): Made => made(make, context as unknown as Context),
   };
   return context as unknown as Context;
 };

@@ -119,6 +119,8 @@ describe('a gateway that is asked for everything', () => {
     expect(names).toContain('INSURED_PERSONS_REGISTRY getPersonData');
     expect(names).toContain('RMIS GetPersonTrace');
     expect(names.some((name) => name.startsWith('postgresql '))).toBe(true);
+    // The dashboard reads a person together with what it shows of them.
+    expect(spans.some(({ name }) => name.startsWith('postgresql persons with '))).toBe(true);
     expect(traces.text()).toContain('Everything');
     expectNobody(traces.text(), personal);
   });

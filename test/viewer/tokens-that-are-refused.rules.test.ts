@@ -52,6 +52,7 @@ const requestAt = (nowMs: number, world = 'here'): Context => {
       },
     },
     use: <Made>(make: (context: Context) => Made): Made => made(make, context),
+    keep: <Made>(make: (context: Context) => Made): Made => made(make, context),
   } as unknown as Context;
   return context;
 };
