@@ -1,10 +1,12 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
-import type { RegisteredPerson } from '../registry/index.ts';
+import type { Insurance, RegisteredPerson } from '../registry/index.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { personKey, type Storage } from '../storage/index.ts';
 
+const insuranceOf = ({ type, status, validFrom, validTo, okato }: Insurance): Insurance => ({ type, status, validFrom, validTo, okato });
+
 /** What the register told of a person, in the columns of the person's row. */
-export const registeredColumns = ({ name, birthDate, sex, snils, address, documents }: RegisteredPerson, syncedAtMs: number) =>
+export const registeredColumns = ({ name, birthDate, sex, snils, address, documents, policies }: RegisteredPerson, syncedAtMs: number) =>
   ({
     ...name,
     birthDate,
@@ -13,6 +15,7 @@ export const registeredColumns = ({ name, birthDate, sex, snils, address, docume
     addressText: address?.text ?? null,
     addressRegionCode: address?.regionCode ?? null,
     identityDocuments: documents,
+    insurances: policies.map(insuranceOf),
     registerSyncedAt: new Date(syncedAtMs),
   }) satisfies Partial<RequiredEntityData<PersonEntity>>;
 

@@ -41,7 +41,7 @@ export class PersonRecordResolver {
     nullable: true,
     description:
       'The record, or why it is not shown: the insurance territory decides where (R-357..R-360), then the level of the account (R-138), ages ' +
-      '(R-180, R-182), access that was granted (R-187, R-208, R-209) and, for some levels, a code each time (R-206). Null: the person has none yet (R-220). Null with an error: RMIS never told of the person, or the register does not answer.',
+      '(R-180, R-182), access that was granted (R-187, R-208, R-209) and, for some levels, a code each time (R-206). Null: the person has none yet (R-220). Null with an error: RMIS or the register never told of the person.',
   })
   medicalRecord(@Root() person: Person, @Ctx() context: Context): Promise<MedicalRecord | Refusal | null> {
     return recordOf(context, person.oip);

@@ -7,7 +7,7 @@ import { TechnicalError } from '../graph/errors.ts';
 import { idKind } from '../graph/global-id.ts';
 import { ageOn } from '../person/person.rules.ts';
 import { wholePerson } from '../person/person.service.ts';
-import { insuranceRegion } from '../policy/policy.service.ts';
+import { syncedInsuranceRegion } from '../policy/policy.service.ts';
 import { profileToday } from '../region/region.service.ts';
 import type { Refused } from '../rule/refusal.rules.ts';
 import { showRefusal } from '../rule/refusal.service.ts';
@@ -34,12 +34,9 @@ const hasAccess = async (context: Context, oip: string): Promise<boolean> => {
 /** What decides whether the record is shown; null where storage has lost the person meanwhile. */
 const factsOf = async (context: Context, grant: Grant, field: string) => {
   const { oip, reason } = grant;
-  const [row, region, { account }] = await Promise.all([
-    wholePerson(context, grant),
-    insuranceRegion(context, oip, field),
-    context.viewer(),
-  ]);
+  const [row, { account }] = await Promise.all([wholePerson(context, grant), context.viewer()]);
   if (!row) return null;
+  const region = await syncedInsuranceRegion(context, row, field);
   const profile = profileToday(context, region?.profileCode ?? 'FEDERAL');
   const { guardianElectronicRequest: guardiansApply } = profileToday(context, account.portal);
   const zone = region?.timeZone ?? 'Europe/Moscow';

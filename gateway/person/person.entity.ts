@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RegisteredDocument } from '../registry/index.ts';
+import type { Insurance, RegisteredDocument } from '../registry/index.ts';
 import { EpochEntity } from '../world/epoch.entity.ts';
 
 /**
@@ -24,6 +24,8 @@ export const personSchema = defineEntity({
     addressText: p.text().nullable(),
     addressRegionCode: p.text().nullable(),
     identityDocuments: p.json().$type<readonly RegisteredDocument[]>(),
+    /** Where the person is and was insured; everything else of a policy is asked of the register. Null: not told yet, the register is asked. */
+    insurances: p.json().$type<readonly Insurance[]>().nullable(),
     /** Null: the person has no medical record yet, or RMIS was never synced. */
     recordOpenedOn: p.date().nullable(),
     /**

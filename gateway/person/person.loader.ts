@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../graph/context.ts';
-import type { RegisteredDocument } from '../registry/index.ts';
+import type { Insurance, RegisteredDocument } from '../registry/index.ts';
 import { statement, type PersonKey } from '../storage/index.ts';
 import { PersonEntity } from './person.entity.ts';
 
@@ -19,6 +19,8 @@ export interface PersonRow {
   readonly addressRegionCode: string | null;
   /** Newest first. */
   readonly identityDocuments: readonly RegisteredDocument[];
+  /** Oldest first; null: the register is to be asked. */
+  readonly insurances: readonly Insurance[] | null;
   /** YYYY-MM-DD */
   readonly recordOpenedOn: string | null;
   /** OIPs of persons whose rows speak of this one: touch them before reading such rows. */

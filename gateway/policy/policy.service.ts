@@ -2,9 +2,10 @@ import type { Day } from '../../schema/calendar/index.ts';
 import { granted } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
+import type { PersonRow } from '../person/person.loader.ts';
 import { findPerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
-import type { Provenance, RegisteredPolicy, Sourced } from '../registry/index.ts';
+import type { Insurance, Provenance, RegisteredPolicy, Sourced } from '../registry/index.ts';
 import { findRegionByOkato } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
 import { HealthService } from './health-service.type.ts';
@@ -50,9 +51,9 @@ const registered = async (
 };
 
 /** Today where the policy insures: its last day ends there, not in Moscow. */
-const todayOf = (context: Context, policy: RegisteredPolicy): Day => context.world.today(regionOfPolicy(policy)?.timeZone);
+const todayOf = (context: Context, policy: Insurance): Day => context.world.today(regionOfPolicy(policy)?.timeZone);
 
-const inForceToday = (context: Context, policies: readonly RegisteredPolicy[]): RegisteredPolicy | undefined =>
+const inForceToday = <P extends Insurance>(context: Context, policies: readonly P[]): P | undefined =>
   foremost(policies.filter((policy) => inForce(policy, todayOf(context, policy))));
 
 /** Newest first; with `enp`, only those of that number. */
@@ -70,12 +71,22 @@ export const policyToday = async (context: Context, { oip }: Person): Promise<Po
   return policy ? showPolicy(context, oip, policy, told.provenance) : null;
 };
 
-/** Region in which the person is insured today; the last known one where no policy is in force; null where there never was any. */
-export const insuranceRegion = async (context: Context, oip: string, field: string): Promise<Region | null> => {
-  const told = await registered(context, oip, field);
-  const policy = told && (inForceToday(context, told.value) ?? told.value.at(-1));
+/** Region in which somebody is insured today; the last known one where no policy is in force; null where there never was any. */
+const regionToday = (context: Context, insurances: readonly Insurance[]): Region | null => {
+  const policy = inForceToday(context, insurances) ?? insurances.at(-1);
   return policy ? regionOfPolicy(policy) : null;
 };
+
+/** As the register says now. */
+export const insuranceRegion = async (context: Context, oip: string, field: string): Promise<Region | null> =>
+  regionToday(context, (await registered(context, oip, field))?.value ?? []);
+
+/** As the register told when the person was last synced with it, so that a record can be read without it. */
+export const syncedInsuranceRegion = async (
+  context: Context,
+  { oip, insurances }: Pick<PersonRow, 'oip' | 'insurances'>,
+  field: string,
+): Promise<Region | null> => (insurances ? regionToday(context, insurances) : insuranceRegion(context, oip, field));
 
 /** One policy of a person whom the viewer may see; null for any other. */
 export const findPolicy = async (context: Context, oip: string, ordinal: number, field: string): Promise<Policy | null> => {

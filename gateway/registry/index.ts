@@ -22,7 +22,7 @@ export type { KeySet } from './esia.client.ts';
 export type { DirectoryClinic, DirectoryInsurer } from './directories.ts';
 export type { GuardianshipAct } from './guardianship-words.ts';
 export type { Provenance, Sourced, SourceSystem } from './provenance.ts';
-export type { PersonName, RegisteredAttachment, RegisteredPerson, RegisteredPolicy } from './registered-person.ts';
+export type { Insurance, PersonName, RegisteredAttachment, RegisteredPerson, RegisteredPolicy } from './registered-person.ts';
 export type { ApplicationRecord, HandedApplication, HomeCallRecord, HomeCallWish } from './rmis-requests.ts';
 export { RegistryUnavailable } from './registry-unavailable.ts';
 export type { SlotAccess, SlotRecord } from './schedule-words.ts';

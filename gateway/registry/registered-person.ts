@@ -53,6 +53,9 @@ export interface RegisteredPolicy {
   readonly digital: { readonly payload: string; readonly recordId: string } | null;
 }
 
+/** What of a policy says where and when somebody is insured. */
+export type Insurance = Pick<RegisteredPolicy, 'type' | 'status' | 'validFrom' | 'validTo' | 'okato'>;
+
 export interface RegisteredAttachment {
   readonly areaType: AttachmentArea;
   readonly method: AttachmentMethod;

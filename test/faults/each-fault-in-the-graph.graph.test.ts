@@ -23,8 +23,8 @@ const harmless: readonly Kind[] = [{ kind: 'LATENCY', delayMs: 100 }, { kind: 'D
 
 const named = (kinds: readonly Kind[]) => kinds.map((one) => [[one.kind, one.form, one.status].filter(Boolean).join(' '), one] as const);
 
-/** Whether a record is open to somebody depends on their region of insurance, which the register owns. */
-const ofRegister = ['me.person.attachments', 'me.person.medicalRecord', 'me.person.policy'];
+/** A record needs no register: where its owner is insured was told when they were last synced. */
+const ofRegister = ['me.person.attachments', 'me.person.policy'];
 const registries = [
   ['fer', 'FER', ['doctor.slots']],
   ['insured-persons', 'INSURED_PERSONS_REGISTRY', ofRegister],

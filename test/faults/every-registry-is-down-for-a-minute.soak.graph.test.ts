@@ -13,7 +13,7 @@ const throughout = async (holds: () => Promise<void>): Promise<void> => {
 
 describe.concurrent('a registry that is down for a minute', () => {
   it.each([
-    ['insured-persons', ['me.person.attachments', 'me.person.medicalRecord', 'me.person.policy']],
+    ['insured-persons', ['me.person.attachments', 'me.person.policy']],
     ['rmis', ['me.person.attachments']],
     ['fer', ['doctor.slots']],
   ] as const)('%s takes with it what it owns and nothing else, all the time, and is back afterwards', async (registry, lost) => {

@@ -2,6 +2,7 @@ import { groupsFor } from '../../gateway/access/field-groups.rules.ts';
 import type { Grant, GrantReason } from '../../gateway/access/grant.ts';
 import { storeRegistered } from '../../gateway/first-touch/register-half.service.ts';
 import { storeTrace } from '../../gateway/first-touch/rmis-half.service.ts';
+import type { RegisteredPolicy } from '../../gateway/registry/index.ts';
 import { personKey, type Storage } from '../../gateway/storage/index.ts';
 import { registered, traced, visitOf } from '../storage/told-people.ts';
 
@@ -61,13 +62,13 @@ const documentsOf = (oip: string, numbers: readonly number[]): Trace['documents'
 const okatos = ['45000', '46000', '45000', '03000'] as const;
 
 /** A policy of some territory, which decides where a record is shown. */
-export const policyOf = (oip: string) => ({
+export const policyOf = (oip: string): RegisteredPolicy => ({
   ordinal: 0,
   enp: null,
   type: 'DIGITAL',
   series: null,
   number: null,
-  status: 'IN_FORCE',
+  status: 'ACTIVE',
   validFrom: '2020-01-01',
   validTo: null,
   okato: pick(okatos, Number(oip) - 1),
@@ -85,7 +86,7 @@ const told = (oip: string, visits: readonly number[], documents: readonly number
 /** Stores all of them in a base epoch; what of whom, the numbers decide. One person was never heard of at RMIS. */
 export const storeStrangers = async (storage: Storage, epoch: number, numbers: readonly (readonly number[])[]): Promise<void> => {
   for (const [at, { oip }] of strangers.entries()) {
-    await storeRegistered(storage, epoch, { ...registered(oip), birthDate: `${1960 + at * 9}-05-17` }, 0);
+    await storeRegistered(storage, epoch, { ...registered(oip), policies: [policyOf(oip)], birthDate: `${1960 + at * 9}-05-17` }, 0);
     const [visits = [], documents = []] = [numbers[2 * at], numbers[2 * at + 1]];
     if (at !== 2) await storeTrace(storage, epoch, oip, told(oip, visits, documents), 0);
   }

@@ -11,9 +11,9 @@ const content =
 /** $1: the base epoch, $2: people as JSON. */
 export const insertPersons = `
   insert into person (key, epoch_id, oip, family, given, patronymic, birth_date, sex, snils, address_text, address_region_code,
-    identity_documents, record_opened_on, register_synced_at, rmis_synced_at)
+    identity_documents, insurances, record_opened_on, register_synced_at, rmis_synced_at)
   select $1::int8 * 1000000000000 + oip::int8, $1, oip, family, given, patronymic, "birthDate", sex, snils, 'г. Москва', '77',
-    '[]', '2023-01-10', '${today}', '${today}'
+    '[]', '[{"type": "PAPER", "status": "ACTIVE", "validFrom": "2020-01-01", "validTo": null, "okato": "45000"}]', '2023-01-10', '${today}', '${today}'
   from jsonb_to_recordset($2::jsonb)
     as people(oip text, family text, given text, patronymic text, "birthDate" date, sex text, snils text)`;
 
