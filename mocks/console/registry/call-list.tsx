@@ -1,4 +1,5 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
+import type { Call } from '../../../schema/control/calls.ts';
 import { registryTexts } from '../language/registries.ts';
 import { useSandbox } from '../sandbox.ts';
 import { Awaited, Nothing } from '../shell/part.tsx';
@@ -29,15 +30,24 @@ export function CallList(): ReactElement {
         {(calls) => {
           const shown = calls.filter((call) => registry === '' || call.registry === registry);
           if (shown.length === 0) return <Nothing>{say.noCalls}</Nothing>;
-          return (
-            <ol className="calls">
-              {shown.map((call) => (
-                <CallRow key={call.id} call={call} />
-              ))}
-            </ol>
-          );
+          return <Calls calls={shown} />;
         }}
       </Awaited>
     </>
+  );
+}
+
+/** So many are drawn before the others. */
+const first = 50;
+
+/** Drawn a screen at first and the rest in pauses: a thousand must not hold up who clicks on. */
+function Calls({ calls }: { readonly calls: readonly Call[] }): ReactElement {
+  const drawn = useDeferredValue(calls, calls.slice(0, first));
+  return (
+    <ol className="calls">
+      {drawn.map((call) => (
+        <CallRow key={call.id} call={call} />
+      ))}
+    </ol>
   );
 }
