@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readAddress, writeAddress } from './address.ts';
 import { useAnswer } from './answer/use-answer.ts';
 import { createControl } from './control/ask.ts';
@@ -43,9 +43,9 @@ export function Page(): ReactElement {
   const say = texts[language];
   const asker = `${signIn.persona ?? ''} ${signIn.portal ?? ''}`;
 
-  // Requests read the choice of the moment they leave.
+  // Requests read the choice of the moment they leave; a button that can be seen can be pressed.
   const moment = useRef({ language, signIn });
-  useEffect(() => {
+  useLayoutEffect(() => {
     moment.current = { language, signIn };
   });
   const retry = useCallback(() => {

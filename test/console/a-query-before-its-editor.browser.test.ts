@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shared, worldOfFile } from '../setup/index.ts';
+import { objections } from './axe-objections.ts';
 import { chromiumPath } from './chromium.ts';
 import { launchChromium, newPage, pasteQuery, runQuery, shownAnswer, shownQuery } from './opened-page.ts';
 
@@ -24,6 +25,7 @@ describe.skipIf(!chromiumPath)('before its editor has come, a query', () => {
     await page.goto(new URL(`/w/${world.id}/`, shared().gatewayUrl).href);
     const field = page.getByRole('textbox', { name: 'Текст запроса' });
     await page.locator('select[name=persona]:not([disabled])').waitFor();
+    expect(await objections(page, 'html')).toEqual([]);
     await field.fill('query Mine { me { level } }');
     await field.press('Control+Enter');
     await page.locator('.early-answer pre').getByText('"VERIFIED"').waitFor();

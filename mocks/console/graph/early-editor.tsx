@@ -79,7 +79,7 @@ export function EarlyEditor({ early, moment, onAnswered, onAnswer, asker, settle
         </button>
       </div>
       <div className="early-answer" aria-busy={busy}>
-        <pre tabIndex={0} aria-label={say.answerText}>
+        <pre role="region" tabIndex={0} aria-label={say.answerText}>
           {shown}
         </pre>
         <AnswerDock />
