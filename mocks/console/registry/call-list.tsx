@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Call } from '../../../schema/control/calls.ts';
 import { registryTexts } from '../language/registries.ts';
 import { useSandbox } from '../sandbox.ts';
@@ -37,17 +37,24 @@ export function CallList(): ReactElement {
   );
 }
 
-/** So many are drawn before the others. */
-const first = 50;
+/** So many are drawn at once: a thousand would hold up whoever clicks on. */
+const step = 100;
 
-/** Drawn a screen at first and the rest in pauses: a thousand must not hold up who clicks on. */
 function Calls({ calls }: { readonly calls: readonly Call[] }): ReactElement {
-  const drawn = useDeferredValue(calls, calls.slice(0, first));
+  const { language } = useSandbox();
+  const [most, setMost] = useState(step);
   return (
-    <ol className="calls">
-      {drawn.map((call) => (
-        <CallRow key={call.id} call={call} />
-      ))}
-    </ol>
+    <>
+      <ol className="calls">
+        {calls.slice(0, most).map((call) => (
+          <CallRow key={call.id} call={call} />
+        ))}
+      </ol>
+      {calls.length > most && (
+        <button type="button" className="plain" onClick={() => setMost(most + step)}>
+          {registryTexts[language].earlier(calls.length - most)}
+        </button>
+      )}
+    </>
   );
 }
