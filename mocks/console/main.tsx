@@ -9,6 +9,7 @@ import './theme.css';
 import './page.css';
 import './shell/shell.css';
 import './shell/parts.css';
+import './graph/early-editor.css';
 import './answer/answer.css';
 import './persona/persona.css';
 import './clock/clock.css';

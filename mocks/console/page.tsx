@@ -1,10 +1,10 @@
-import { type ComponentType, lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readAddress, writeAddress } from './address.ts';
 import { useAnswer } from './answer/use-answer.ts';
 import { createControl } from './control/ask.ts';
 import { ringChanged } from './control/changed.ts';
 import { valueOf } from './control/use-polled.ts';
-import { EditorSkeleton, NoEditor } from './graph/editor-skeleton.tsx';
+import { EarlyEditor } from './graph/early-editor.tsx';
 import type { EditorProperties } from './graph/query-editor.tsx';
 import { useEditor } from './graph/use-editor.ts';
 import { chooseLanguage, type Language } from './language/language.ts';
@@ -15,6 +15,7 @@ import { settle, type SignIn } from './persona/sign-in.ts';
 import { usePeople } from './persona/use-people.ts';
 import { type Sandbox, SandboxContext } from './sandbox.ts';
 import { Opening } from './share/opening.tsx';
+import { loadLater } from './shell/load-later.ts';
 import { PaneTabs } from './shell/pane-tabs.tsx';
 import { SidePane } from './shell/side-pane.tsx';
 import { TopBar } from './shell/top-bar.tsx';
@@ -22,15 +23,7 @@ import { usePane } from './shell/use-pane.ts';
 import { useWorld } from './world/use-world.ts';
 
 /** The editor is nearly all that the page loads: what stands around it is there before. */
-const QueryEditor = lazy<ComponentType<EditorProperties>>(() =>
-  import('./graph/query-editor.tsx').then(
-    ({ QueryEditor: loaded }) => ({ default: loaded }),
-    (error: unknown) => {
-      console.error(error);
-      return { default: NoEditor };
-    },
-  ),
-);
+const QueryEditor = loadLater<EditorProperties>(async () => (await import('./graph/query-editor.tsx')).QueryEditor);
 
 /** The sandbox page: world, clock and who asks above; the query; and beside it one pane of what surrounds it. */
 export function Page(): ReactElement {
@@ -46,12 +39,13 @@ export function Page(): ReactElement {
   const people = usePeople(control);
   const ready = valueOf(people);
   const signIn = useMemo(() => (ready ? settle(choice, ready) : choice), [choice, ready]);
-  const { editor, handle, setStanding } = useEditor();
+  const { editor, handle, setStanding, early } = useEditor();
   const say = texts[language];
+  const asker = `${signIn.persona ?? ''} ${signIn.portal ?? ''}`;
 
-  // Requests read the choice of the moment they leave.
+  // Requests read the choice of the moment they leave; a button that can be seen can be pressed.
   const moment = useRef({ language, signIn });
-  useEffect(() => {
+  useLayoutEffect(() => {
     moment.current = { language, signIn };
   });
   const retry = useCallback(() => {
@@ -101,32 +95,40 @@ export function Page(): ReactElement {
       <TopBar onLanguage={switchLanguage} />
       <Notice asked={choice.persona} answered={answered} onRetry={retry} />
       <Opening />
-      <div className="workspace" data-pane={pane} data-chosen={chosen}>
-        <main aria-label={say.editor}>
-          {people.state === 'loading' ? (
+      <main className="workspace" data-pane={pane} data-chosen={chosen}>
+        <section className="editor-place" aria-label={say.editor} data-loaded={editor.ready}>
+          {people.state !== 'loading' && (
             // The editor takes the processor for a while: who asks is chosen before it.
-            <EditorSkeleton language={language} />
-          ) : (
-            <Suspense fallback={<EditorSkeleton language={language} />}>
+            <Suspense>
               <QueryEditor
                 attempt={attempt}
                 moment={moment}
                 onAnswered={setAnswered}
                 onAnswer={onAnswer}
                 language={language}
-                asker={`${signIn.persona ?? ''} ${signIn.portal ?? ''}`}
+                asker={asker}
                 handle={handle}
                 onPick={pickField}
                 onReady={setStanding}
               />
             </Suspense>
           )}
-        </main>
-        <aside aria-label={shellTexts[language].paneList}>
-          {pane && <SidePane name={pane} />}
+          {!editor.ready && (
+            <EarlyEditor
+              early={early}
+              moment={moment}
+              onAnswered={setAnswered}
+              onAnswer={onAnswer}
+              asker={asker}
+              settled={people.state !== 'loading'}
+            />
+          )}
+        </section>
+        {pane && <SidePane name={pane} />}
+        <nav aria-label={shellTexts[language].paneList}>
           <PaneTabs chosen={chosen} />
-        </aside>
-      </div>
+        </nav>
+      </main>
     </SandboxContext>
   );
 }

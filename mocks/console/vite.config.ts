@@ -5,11 +5,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** What the editor is made of, fetched while the page around it starts. */
-const comesLater = /^assets\/(?:query-editor|editorBaseApi|types)-[\w-]+\.js$/;
+/** What the editor and the closed panes are made of, fetched while the page around them starts. */
+const comesLater = /^assets\/(?:query-editor|other-panes|monaco-editor|mouseTarget|lite)-[\w-]+\.js$/;
 
-const preloadEditor: Plugin = {
-  name: 'preload-editor',
+const preloadRest: Plugin = {
+  name: 'preload-rest',
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle }) =>
@@ -39,7 +39,7 @@ const gzipped: Plugin = {
 export default defineConfig({
   root: here,
   base: '/console/',
-  plugins: [react(), preloadEditor, gzipped],
+  plugins: [react(), preloadRest, gzipped],
   server: {
     // `vite` beside a running `npm start`: the page reloads on change, the data come from the real gateway.
     proxy: Object.fromEntries(['/graphql', '/esia', '/sandbox', '/w'].map((path) => [path, 'http://localhost:4000'])),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { Bilingual } from '../language/index.ts';
 import { day } from '../registry/contract.ts';
 import { textLike } from './text.ts';
 
 // Words that the events of the control API have in common.
+
+/** What a description says in both languages; OpenAPI itself has room for one. */
+export const inBoth = ({ ru, en }: Bilingual) => ({ description: en, 'x-description-ru': ru });
 
 export const text = (max: number) => z.string().min(1).max(max);
 
@@ -31,32 +35,49 @@ export const person = z
   .string()
   .min(1)
   .max(200)
-  .meta({ id: 'PersonReference', description: 'Name of a persona, OIP, or the id of a Person of the graph' });
+  .meta({
+    id: 'PersonReference',
+    ...inBoth({ ru: 'Имя персонажа, OIP или id объекта Person', en: 'Name of a persona, OIP, or the id of a Person of the graph' }),
+  });
 export const clinic = z
   .string()
   .min(1)
   .max(200)
-  .meta({ id: 'ClinicReference', description: 'OID of an organisation, or the id of a Clinic of the graph' });
+  .meta({
+    id: 'ClinicReference',
+    ...inBoth({ ru: 'OID организации или id объекта Clinic', en: 'OID of an organisation, or the id of a Clinic of the graph' }),
+  });
 export const slot = z
   .string()
   .min(1)
   .max(300)
-  .meta({ id: 'SlotReference', description: 'Slot_Id of FER, or the id of a Slot of the graph' });
+  .meta({
+    id: 'SlotReference',
+    ...inBoth({ ru: 'Slot_Id в ФЭР или id объекта Slot', en: 'Slot_Id of FER, or the id of a Slot of the graph' }),
+  });
 export const visit = z
   .string()
   .min(1)
   .max(200)
-  .meta({ id: 'VisitReference', description: 'visitId of RMIS (`<oip>.<n>`), Book_Id_Mis, or the id of an Appointment of the graph' });
+  .meta({
+    id: 'VisitReference',
+    ...inBoth({
+      ru: 'visitId в РМИС (`<oip>.<n>`), Book_Id_Mis или id объекта Appointment',
+      en: 'visitId of RMIS (`<oip>.<n>`), Book_Id_Mis, or the id of an Appointment of the graph',
+    }),
+  });
 
 const namePart = textLike(/^[А-ЯЁ][А-ЯЁа-яё '-]{0,39}$/, {
   ru: 'имя по-русски с прописной буквы, до 40 знаков',
   en: 'a name in Russian letters that begins with a capital, up to 40',
 });
-export const family = namePart.describe('Family name');
-export const given = namePart.describe('Given name');
-export const patronymic = namePart.describe('Patronymic');
+export const family = namePart.meta(inBoth({ ru: 'Фамилия', en: 'Family name' }));
+export const given = namePart.meta(inBoth({ ru: 'Имя', en: 'Given name' }));
+export const patronymic = namePart.meta(inBoth({ ru: 'Отчество', en: 'Patronymic' }));
 export const sex = z.enum(['FEMALE', 'MALE']);
-export const onDay = day.describe('Calendar day; today in the world where absent');
+export const onDay = day.meta(
+  inBoth({ ru: 'Календарный день; пусто: сегодня в мире', en: 'Calendar day; today in the world where absent' }),
+);
 
 /** How the portal is told, where not as usual: the options of a callback. */
 export const callbackOptions = z
@@ -85,9 +106,9 @@ const anyEvent = {
 export const happening = <const Registry extends Origin, const Name extends string, Fields extends z.ZodRawShape>(
   registry: Registry,
   event: Name,
-  description: string,
+  words: Bilingual,
   fields: Fields,
 ) =>
   z
     .strictObject({ registry: z.literal(registry), event: z.literal(event), ...fields, ...anyEvent })
-    .meta({ title: `${registry}: ${event}`, description });
+    .meta({ title: `${registry}: ${event}`, ...inBoth(words) });

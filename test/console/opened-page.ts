@@ -14,20 +14,36 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
 }
 
-/** Opens a page below the sandbox, or anywhere else, and waits until its editor stands; `goesTo`: after it has gone on to such an address. */
-export async function openPage(browser: Browser, address: string, locale = 'ru-RU', goesTo?: RegExp): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
+/** An empty page in a browser of its own storage, allowed to use the clipboard. */
+export async function newPage(browser: Browser, locale = 'ru-RU'): Promise<OpenedPage> {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale, permissions });
   const page = await context.newPage();
   const { requests, complaints } = overheard(page);
   // What scripts catch themselves is on no console.
   await page.addInitScript({
     content: "document.addEventListener('securitypolicyviolation', (e) => console.error(e.violatedDirective, e.blockedURI, e.sourceFile));",
   });
+  return { page, requests, complaints, [Symbol.asyncDispose]: () => closed(context) };
+}
+
+/** Opens a page below the sandbox, or anywhere else, and waits until its editor stands; `goesTo`: after it has gone on to such an address. */
+export async function openPage(browser: Browser, address: string, locale = 'ru-RU', goesTo?: RegExp): Promise<OpenedPage> {
+  const opened = await newPage(browser, locale);
+  const { page } = opened;
   await page.goto(new URL(address, shared().gatewayUrl).href);
   if (goesTo) await page.waitForURL(goesTo);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.locator('select[name=persona]:not([disabled])').waitFor();
-  return { page, requests, complaints, [Symbol.asyncDispose]: () => closed(context) };
+  return opened;
+}
+
+/** Puts another query in place of what the editor has, by the keys and the clipboard of a user. */
+export async function pasteQuery(page: Page, query: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(query)})`);
+  await page.locator('.graphiql-query-editor .view-line').first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+v');
 }
 
 /** Presses the run button and gives what the answer's editor shows, with its spaces and line breaks made plain. */

@@ -13,7 +13,7 @@ const workingDays = 5;
 
 /** Buttons that move the clock, stop it and let it go. What stands in the way is said, with the checkpoint to go back to. */
 export function ClockMoves({ world }: { readonly world: WorldDescription }): ReactElement {
-  const { language, control, subject } = useSandbox();
+  const { language, control, subject, openPane } = useSandbox();
   const say = clockTexts[language];
   const doing = useDoing();
   const [met, setMet] = useState<number>();
@@ -21,7 +21,8 @@ export function ClockMoves({ world }: { readonly world: WorldDescription }): Rea
   const move = (method: 'POST' | 'PUT', path: string, body: unknown): void =>
     doing.run(async () => setMet((await control.send(advanced, method, here(path), { body })).acts.length));
   const advance = (body: unknown): void => move('POST', '/clock/advance', body);
-  const checkpoint = doing.failure instanceof Refused ? doing.failure.details.checkpoint : undefined;
+  const held = doing.failure instanceof Refused ? doing.failure.details : undefined;
+  const checkpoint = held?.checkpoint;
   return (
     <>
       <div className="buttons">
@@ -72,6 +73,11 @@ export function ClockMoves({ world }: { readonly world: WorldDescription }): Rea
             onClick={() => doing.run(() => control.text('POST', here('/restore'), { body: { checkpoint } }))}
           >
             {say.restore(checkpoint)}
+          </button>
+        )}
+        {held?.act !== undefined && checkpoint === undefined && (
+          <button type="button" className="plain" onClick={() => openPane('world')}>
+            {say.toBeginning}
           </button>
         )}
       </Failure>

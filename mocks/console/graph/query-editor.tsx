@@ -1,9 +1,9 @@
 import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
-import { memo, type ReactElement, type RefObject, useMemo, useState } from 'react';
+import { type ClipboardEvent, memo, type ReactElement, type RefObject, useMemo, useState } from 'react';
 import type { Language } from '../language/language.ts';
 import { AnswerDock } from '../answer/answer-dock.tsx';
-import type { EditorHandle } from './editor-handle.ts';
+import type { LoadedEditor } from './editor-handle.ts';
 import { createFetcher, type Listener, type Moment } from './fetcher.ts';
 import { pageStorage } from './page-storage.ts';
 import { readyQueries } from './ready-queries.ts';
@@ -22,7 +22,7 @@ export interface EditorProperties extends Listener {
   readonly language: Language;
   /** Who asks; a change of it makes the answers on screen somebody else's. */
   readonly asker: string;
-  readonly handle: RefObject<EditorHandle | null>;
+  readonly handle: RefObject<LoadedEditor | null>;
   readonly onPick: (path: string) => void;
   readonly onReady: (ready: boolean) => void;
 }
@@ -46,7 +46,7 @@ export const QueryEditor = memo(function QueryEditor({
   );
   return (
     // GraphiQL's own words are English.
-    <div className="query-editor" lang="en">
+    <div className="query-editor" lang="en" onPasteCapture={withoutContent}>
       <GraphiQL
         fetcher={fetcher}
         storage={pageStorage}
@@ -66,6 +66,14 @@ export const QueryEditor = memo(function QueryEditor({
     </div>
   );
 });
+
+/**
+ * Monaco cancels a paste that carries nothing, and does nothing else with it: whoever tries whether one may paste here (Lighthouse does, so
+ * may a password manager) would learn that one may not.
+ */
+function withoutContent(event: ClipboardEvent): void {
+  if (!event.nativeEvent.clipboardData) event.stopPropagation();
+}
 
 /** Stands inside GraphiQL, where its state can be reached, and makes it follow the page. */
 function Follow({

@@ -1,42 +1,62 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { EditorHandle } from './editor-handle.ts';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EditorText } from './early-text.ts';
+import type { EarlyWork, EditorHandle, LoadedEditor } from './editor-handle.ts';
 
 interface Editor {
   readonly editor: EditorHandle;
   /** Where the editor, once loaded, puts what it can do. */
-  readonly handle: RefObject<EditorHandle | null>;
+  readonly handle: RefObject<LoadedEditor | null>;
   readonly setStanding: (standing: boolean) => void;
+  readonly early: Early;
+}
+
+/** What stands in the place of the editor until that has come, and has taken over. */
+export interface Early {
+  /** Whether the editor could take over. */
+  readonly standing: boolean;
+  readonly write: (text: EditorText) => void;
+  readonly leave: (work: EarlyWork) => void;
 }
 
 type Opened = Parameters<EditorHandle['open']>[0];
 
 /** The editor as the page sees it: what is asked of it before it is loaded waits for it. */
 export function useEditor(): Editor {
-  const handle = useRef<EditorHandle | null>(null);
+  const handle = useRef<LoadedEditor | null>(null);
   const waiting = useRef<Opened | undefined>(undefined);
+  const written = useRef<EditorText>({ query: '', variables: '' });
   const [standing, setStanding] = useState(false);
+  const [work, leave] = useState<EarlyWork>();
+  const ready = work !== undefined;
   const editor = useMemo<EditorHandle>(
     () => ({
-      ready: standing,
+      ready,
       open: (tab) => {
-        if (standing) handle.current?.open(tab);
+        if (ready) handle.current?.open(tab);
         else waiting.current = tab;
       },
       fill: (tab) => {
-        if (standing) handle.current?.fill(tab);
+        if (ready) handle.current?.fill(tab);
         else if (waiting.current?.name === tab.name) waiting.current = { ...waiting.current, ...tab };
       },
-      now: () => handle.current?.now() ?? { query: '', variables: '' },
+      now: () => (ready ? handle.current?.now() : undefined) ?? written.current,
       setTheme: (theme) => handle.current?.setTheme(theme),
     }),
-    [standing],
+    [ready],
   );
 
+  // Before the browser draws: what was typed never disappears from sight.
+  useLayoutEffect(() => {
+    if (work) handle.current?.takeOver(work);
+  }, [work]);
+
   useEffect(() => {
-    if (!standing || !waiting.current) return;
+    if (!ready || !waiting.current) return;
     handle.current?.open(waiting.current);
     waiting.current = undefined;
-  }, [standing]);
+  }, [ready]);
 
-  return { editor, handle, setStanding };
+  const write = useCallback((text: EditorText) => void (written.current = text), []);
+  const early = useMemo<Early>(() => ({ standing, write, leave }), [standing, write]);
+  return { editor, handle, setStanding, early };
 }

@@ -8,6 +8,10 @@ interface Texts {
   readonly subtitle: string;
   readonly editor: string;
   readonly editorComes: string;
+  readonly runsLater: string;
+  readonly queryText: string;
+  readonly answerText: string;
+  readonly run: string;
   readonly persona: string;
   readonly portal: string;
   readonly nobody: string;
@@ -40,7 +44,11 @@ export const texts: Readonly<Record<Language, Texts>> = {
     title: 'zdravgraph: песочница',
     subtitle: 'Один граф поверх реестров. Все люди вымышлены.',
     editor: 'Редактор запросов GraphiQL',
-    editorComes: 'Загружаем редактор…',
+    editorComes: 'Загружаем редактор с подсказками…',
+    runsLater: 'Выполним, как только загрузится редактор…',
+    queryText: 'Текст запроса',
+    answerText: 'Ответ',
+    run: 'Выполнить запрос',
     persona: 'Кто спрашивает',
     portal: 'Через какой портал',
     nobody: 'Никто: без входа',
@@ -68,7 +76,11 @@ export const texts: Readonly<Record<Language, Texts>> = {
     title: 'zdravgraph: sandbox',
     subtitle: 'One graph over the registries. Everybody in it is invented.',
     editor: 'GraphiQL query editor',
-    editorComes: 'Loading the editor…',
+    editorComes: 'Loading the editor that completes…',
+    runsLater: 'This will run as soon as the editor is loaded…',
+    queryText: 'Text of the query',
+    answerText: 'Answer',
+    run: 'Run the query',
     persona: 'Who is asking',
     portal: 'Through which portal',
     nobody: 'Nobody: not signed in',

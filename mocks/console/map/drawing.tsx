@@ -31,16 +31,19 @@ const layout = ((): Drawn => {
   return { places, heads, height: y };
 })();
 
-const middle = (name: string): readonly [number, number] => {
+/** Between the two columns, where no noun stands. */
+const street = box.width + gap.x / 2;
+
+/** Where a noun meets the street. */
+const door = (name: string): readonly [number, number] => {
   const { x, y } = layout.places.get(name) ?? { x: 0, y: 0 };
-  return [x + box.width / 2, y + box.height / 2];
+  return [x < street ? x + box.width : x, y + box.height / 2];
 };
 
-/** A bent line from one noun to another. */
-const curve = (from: string, to: string): string => {
-  const [[x1, y1], [x2, y2]] = [middle(from), middle(to)];
-  const bend = Math.abs(x1 - x2) < 1 ? width / 2 - x1 : 0;
-  return `M${x1} ${y1}C${x1 + bend} ${y1 + (y2 - y1) / 3} ${x2 + bend} ${y2 - (y2 - y1) / 3} ${x2} ${y2}`;
+/** The way from one noun to another, past all others. */
+const way = (from: string, to: string): string => {
+  const [[x1, y1], [x2, y2]] = [door(from), door(to)];
+  return `M${x1} ${y1}H${street}V${y2}H${x2}`;
 };
 
 interface Properties {
@@ -60,13 +63,13 @@ export function Drawing({ map, chosen, onChoose }: Properties): ReactElement {
   };
   return (
     <svg className="graph-map" viewBox={`-4 0 ${width + 8} ${layout.height}`} role="group" aria-label={mapTexts[language].map}>
+      {linked.map((to) => (
+        <path key={to} className="link" d={way(chosen, to)} />
+      ))}
       {layout.heads.map(({ owner, y }) => (
         <text key={owner} className="owner" x={0} y={y}>
           {originTexts[language].systems[owner]}
         </text>
-      ))}
-      {linked.map((to) => (
-        <path key={to} className="link" d={curve(chosen, to)} />
       ))}
       {nouns.map(({ name }) => {
         const { x, y } = layout.places.get(name) ?? { x: 0, y: 0 };

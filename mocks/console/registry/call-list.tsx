@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import type { Call } from '../../../schema/control/calls.ts';
 import { registryTexts } from '../language/registries.ts';
 import { useSandbox } from '../sandbox.ts';
 import { Awaited, Nothing } from '../shell/part.tsx';
@@ -29,15 +30,31 @@ export function CallList(): ReactElement {
         {(calls) => {
           const shown = calls.filter((call) => registry === '' || call.registry === registry);
           if (shown.length === 0) return <Nothing>{say.noCalls}</Nothing>;
-          return (
-            <ol className="calls">
-              {shown.map((call) => (
-                <CallRow key={call.id} call={call} />
-              ))}
-            </ol>
-          );
+          return <Calls calls={shown} />;
         }}
       </Awaited>
+    </>
+  );
+}
+
+/** So many are drawn at once: a thousand would hold up whoever clicks on. */
+const step = 100;
+
+function Calls({ calls }: { readonly calls: readonly Call[] }): ReactElement {
+  const { language } = useSandbox();
+  const [most, setMost] = useState(step);
+  return (
+    <>
+      <ol className="calls">
+        {calls.slice(0, most).map((call) => (
+          <CallRow key={call.id} call={call} />
+        ))}
+      </ol>
+      {calls.length > most && (
+        <button type="button" className="plain" onClick={() => setMost(most + step)}>
+          {registryTexts[language].earlier(calls.length - most)}
+        </button>
+      )}
     </>
   );
 }

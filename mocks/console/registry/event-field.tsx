@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { EventForm } from './event-schema.ts';
+import { useSandbox } from '../sandbox.ts';
+import { type EventForm, wordsOf } from './event-schema.ts';
 
 type Field = EventForm['fields'][number];
 
@@ -9,6 +10,7 @@ export const peopleListId = 'known-people';
 /** A field of an event, as its schema wants it: a list of values, a day, a number, a person, or text. */
 export function EventInput({ name, required, field }: Field): ReactElement {
   const fallback = typeof field.default === 'string' || typeof field.default === 'number' ? String(field.default) : '';
+  const description = wordsOf(field)[useSandbox().language];
   const shared = { name, required, defaultValue: fallback };
   return (
     <label className="field">
@@ -34,7 +36,7 @@ export function EventInput({ name, required, field }: Field): ReactElement {
           {...(field.pattern !== undefined && field.format === undefined && { title: field.pattern })}
         />
       )}
-      {field.description && <small lang="en">{field.description}</small>}
+      {description !== '' && <small>{description}</small>}
     </label>
   );
 }

@@ -64,9 +64,9 @@ function Forms({ forms }: { readonly forms: readonly EventForm[] }): ReactElemen
           <option value="">{say.choose}</option>
           {[...Map.groupBy(forms, ({ registry }) => registry)].map(([registry, own]) => (
             <optgroup key={registry} label={say.names[registry] ?? registry}>
-              {own.map(({ event }) => (
+              {own.map(({ event, words }) => (
                 <option key={event} value={`${registry} ${event}`}>
-                  {event}
+                  {words[language]}
                 </option>
               ))}
             </optgroup>
@@ -75,8 +75,8 @@ function Forms({ forms }: { readonly forms: readonly EventForm[] }): ReactElemen
       </label>
       {form && (
         <div key={chosen}>
-          <p className="meta" lang="en">
-            {form.description}
+          <p className="meta">
+            <code>{form.event}</code>: {form.words[language]}
           </p>
           {form.fields.map((one) => (
             <EventInput key={one.name} {...one} />

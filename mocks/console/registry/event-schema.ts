@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { InBothLanguages } from '../language/language.ts';
 
 /** As much of JSON Schema as the events of the OpenAPI document are written in. */
 const field = z.object({
@@ -6,6 +7,7 @@ const field = z.object({
   enum: z.array(z.string()).optional(),
   default: z.unknown().optional(),
   description: z.string().optional(),
+  'x-description-ru': z.string().optional(),
   pattern: z.string().optional(),
   format: z.string().optional(),
   $ref: z.string().optional(),
@@ -13,8 +15,8 @@ const field = z.object({
 export type EventField = z.output<typeof field>;
 
 const event = z.object({
-  title: z.string(),
   description: z.string(),
+  'x-description-ru': z.string(),
   properties: z.record(z.string(), field.extend({ const: z.string().optional() })),
   required: z.array(z.string()),
 });
@@ -23,11 +25,20 @@ const document = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
+/** What a description says, in both languages where it has a Russian one. */
+export const wordsOf = ({
+  description = '',
+  'x-description-ru': ru = description,
+}: Pick<EventField, 'description' | 'x-description-ru'>): InBothLanguages => ({
+  ru,
+  en: description,
+});
+
 /** An event that may be made to happen, and what it says of itself. */
 export interface EventForm {
   readonly registry: string;
   readonly event: string;
-  readonly description: string;
+  readonly words: InBothLanguages;
   readonly fields: readonly { readonly name: string; readonly required: boolean; readonly field: EventField }[];
 }
 
@@ -49,10 +60,10 @@ export function eventForms(openApi: unknown): readonly EventForm[] {
     const { $ref, ...own } = one;
     return { ...referred, ...own, ...($ref !== undefined && { $ref: $ref.split('/').at(-1) }) };
   };
-  return leaves(schemas['RegistryEvent']).map(({ properties, required, description }) => ({
+  return leaves(schemas['RegistryEvent']).map(({ properties, required, ...said }) => ({
     registry: properties['registry']?.const ?? '',
     event: properties['event']?.const ?? '',
-    description,
+    words: wordsOf(said),
     fields: Object.entries(properties)
       .filter(([name]) => !besides.includes(name))
       .map(([name, one]) => ({ name, required: required.includes(name) && one.default === undefined, field: whole(one) })),

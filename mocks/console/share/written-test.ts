@@ -1,3 +1,4 @@
+import { readVariables } from '../graph/variables.ts';
 import { signInHeaders } from '../persona/sign-in.ts';
 import type { HandedOver } from './handed-over.ts';
 
@@ -10,9 +11,6 @@ export async function answerIn(world: string, { query, variables, persona, porta
   });
   return answer.json();
 }
-
-/** Variables as the editor has them: empty for none. */
-export const readVariables = (text: string): unknown => (text.trim() === '' ? {} : JSON.parse(text));
 
 const nameOf = (query: string): string => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] ?? 'the query';
 

@@ -1,24 +1,20 @@
 import type { ComponentType } from 'react';
-import { ClockPane } from '../clock/clock-pane.tsx';
-import { MapPane } from '../map/map-pane.tsx';
-import { OriginPane } from '../origin/origin-pane.tsx';
 import { PersonaPane } from '../persona/persona-pane.tsx';
-import { PhonePane } from '../phone/phone-pane.tsx';
-import { RegistriesPane } from '../registry/registries-pane.tsx';
-import { RulesPane } from '../rules/rules-pane.tsx';
-import { SharePane } from '../share/share-pane.tsx';
-import { WorldPane } from '../world/world-pane.tsx';
+import { loadLater } from './load-later.ts';
 import type { PaneName } from './pane-names.ts';
 
-/** What each pane shows. */
+const later = (name: Exclude<PaneName, 'persona'>): ComponentType =>
+  loadLater(async () => (await import('./other-panes.ts')).otherPanes[name]);
+
+/** What each pane shows. That of the people is open at first, and comes with the page; the others come right after it. */
 export const panes: Readonly<Record<PaneName, ComponentType>> = {
   persona: PersonaPane,
-  world: WorldPane,
-  clock: ClockPane,
-  phone: PhonePane,
-  registries: RegistriesPane,
-  origin: OriginPane,
-  rules: RulesPane,
-  share: SharePane,
-  map: MapPane,
+  world: later('world'),
+  clock: later('clock'),
+  phone: later('phone'),
+  registries: later('registries'),
+  origin: later('origin'),
+  rules: later('rules'),
+  share: later('share'),
+  map: later('map'),
 };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { shellTexts } from '../language/shell.ts';
 import { useSandbox } from '../sandbox.ts';
 import { Icon } from './icons.tsx';
@@ -30,7 +30,15 @@ export function SidePane({ name }: { readonly name: PaneName }): ReactElement {
         </button>
       </div>
       <div className="pane-body" tabIndex={-1} key={name}>
-        <Inside />
+        <Suspense
+          fallback={
+            <p className="waiting" role="status">
+              {say.loading}
+            </p>
+          }
+        >
+          <Inside />
+        </Suspense>
       </div>
     </section>
   );
