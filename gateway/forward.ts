@@ -1,5 +1,7 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { worldHeaders, worldNameHeader, worldPrefixHeader, writeWorldBase } from '../schema/registry/world-headers.ts';
 import { MixedWorlds, UnknownWorld, type RequestedWorlds, type RequestWorld } from './world/index.ts';
 
@@ -27,6 +29,16 @@ const refuseWorld = (error: Error, _request: FastifyRequest, reply: FastifyReply
   throw error;
 };
 
+/** Up to so many bytes a body is sent on in one piece with its head: piece by piece costs more than all that is left to do. */
+const shortBodyBytes = 65_536;
+
+/** The body of a request that has a short one, and its type. */
+const shortBodyOf = async ({ body, headers }: FastifyRequest): Promise<{ body: Buffer; contentType: string } | undefined> => {
+  const { 'content-length': length = Number.NaN, 'content-type': contentType } = headers;
+  if (!(body instanceof Readable) || contentType === undefined || !(Number(length) <= shortBodyBytes)) return undefined;
+  return { body: await buffer(body), contentType };
+};
+
 /** Forwards to the sandbox process, in sandbox mode only: without this, these paths are unknown and answered 404. */
 export const forwardToSandbox = (
   fastify: FastifyInstance,
@@ -52,6 +64,7 @@ export const forwardToSandbox = (
         routes,
         disableRequestLogging: true,
         internalRewriteLocationHeader: false,
+        handler: async (request, reply, dest, options) => reply.from(dest, { ...options, ...(await shortBodyOf(request)) }),
         replyOptions: {
           rewriteRequestHeaders: (request, headers) => {
             // What a client says about the world in these headers means nothing here.
