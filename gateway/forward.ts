@@ -1,8 +1,8 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import type { IncomingHttpHeaders } from 'node:http';
 import { worldHeaders, worldNameHeader, worldPrefixHeader, writeWorldBase } from '../schema/registry/world-headers.ts';
+import { shortForward } from './forward-short.ts';
 import { MixedWorlds, UnknownWorld, type RequestedWorlds, type RequestWorld } from './world/index.ts';
 
 /** What the public port answers with the sandbox process's answers: the page, its files, the control API and ESIA's pages. */
@@ -29,16 +29,6 @@ const refuseWorld = (error: Error, _request: FastifyRequest, reply: FastifyReply
   throw error;
 };
 
-/** Up to so many bytes a body is sent on in one piece with its head: piece by piece costs more than all that is left to do. */
-const shortBodyBytes = 65_536;
-
-/** The body of a request that has a short one, and its type. */
-const shortBodyOf = async ({ body, headers }: FastifyRequest): Promise<{ body: Buffer; contentType: string } | undefined> => {
-  const { 'content-length': length = Number.NaN, 'content-type': contentType } = headers;
-  if (!(body instanceof Readable) || contentType === undefined || !(Number(length) <= shortBodyBytes)) return undefined;
-  return { body: await buffer(body), contentType };
-};
-
 /** Forwards to the sandbox process, in sandbox mode only: without this, these paths are unknown and answered 404. */
 export const forwardToSandbox = (
   fastify: FastifyInstance,
@@ -47,8 +37,21 @@ export const forwardToSandbox = (
   const { sandboxUrl, publicUrl } = options;
   const seenAs = publicUrl === undefined ? undefined : new URL(publicUrl);
   const said = new WeakMap<object, Record<string, string>>();
+  const short = shortForward(sandboxUrl);
+  const tell = (request: Pick<FastifyRequest, 'host' | 'protocol'>, headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+    // What a client says about the world in these headers means nothing here.
+    const { [worldPrefixHeader]: _prefix, ...others } = headers;
+    return {
+      ...others,
+      ...said.get(request),
+      'x-forwarded-host': seenAs?.host ?? request.host,
+      'x-forwarded-proto': seenAs?.protocol.slice(0, -1) ?? request.protocol,
+    };
+  };
+  const unreachable = `The sandbox process at ${sandboxUrl} does not answer (npm run mocks).`;
   void fastify.register(async (scope) => {
     scope.setErrorHandler(refuseWorld);
+    scope.addHook('onClose', () => short.close());
     scope.addHook('onRequest', async (request) => {
       said.set(request, headersOf(await options.worlds.of(request.raw), options.worlds.prefixOf(request.raw)));
     });
@@ -64,20 +67,16 @@ export const forwardToSandbox = (
         routes,
         disableRequestLogging: true,
         internalRewriteLocationHeader: false,
-        handler: async (request, reply, dest, options) => reply.from(dest, { ...options, ...(await shortBodyOf(request)) }),
-        replyOptions: {
-          rewriteRequestHeaders: (request, headers) => {
-            // What a client says about the world in these headers means nothing here.
-            const { [worldPrefixHeader]: _prefix, ...others } = headers;
-            return {
-              ...others,
-              ...said.get(request),
-              'x-forwarded-host': seenAs?.host ?? request.host,
-              'x-forwarded-proto': seenAs?.protocol.slice(0, -1) ?? request.protocol,
-            };
-          },
-          onError: (reply) => void reply.code(502).send({ error: `The sandbox process at ${sandboxUrl} does not answer (npm run mocks).` }),
+        handler: async (request, reply, path, options) => {
+          try {
+            if (await short.answer(request, reply, path, tell(request, request.headers))) return reply;
+          } catch (error) {
+            request.log.warn({ err: error }, 'the sandbox process does not answer');
+            return reply.code(502).send({ error: unreachable });
+          }
+          return reply.from(path, options);
         },
+        replyOptions: { rewriteRequestHeaders: tell, onError: (reply) => void reply.code(502).send({ error: unreachable }) },
       });
     }
   });
