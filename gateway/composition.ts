@@ -72,10 +72,6 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   closing.add(() => worlds.close());
   const registries = connectRegistries({ urls: config.registryUrls, timeoutMs: config.registryTimeoutMs, nowMachineMs: machineNowMs });
   closing.add(() => registries.close());
-  worlds.whenGone((ids) => {
-    registries.forget(ids);
-    forgetTokens(ids);
-  });
   const firstTouch = createFirstTouch(storage);
   const links = createLinkPoller({
     storage,
@@ -87,6 +83,11 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     driven: config.adminToken !== undefined,
   });
   closing.add(() => links.stop());
+  worlds.whenGone((ids) => {
+    registries.forget(ids);
+    forgetTokens(ids);
+    links.forget(ids);
+  });
   const messages = createMessageWorker({
     storage,
     worlds,

@@ -1,6 +1,8 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { worldHeaders, worldNameHeader, worldPrefixHeader, writeWorldBase } from '../schema/registry/world-headers.ts';
+import { shortForward } from './forward-short.ts';
 import { MixedWorlds, UnknownWorld, type RequestedWorlds, type RequestWorld } from './world/index.ts';
 
 /** What the public port answers with the sandbox process's answers: the page, its files, the control API and ESIA's pages. */
@@ -35,8 +37,21 @@ export const forwardToSandbox = (
   const { sandboxUrl, publicUrl } = options;
   const seenAs = publicUrl === undefined ? undefined : new URL(publicUrl);
   const said = new WeakMap<object, Record<string, string>>();
+  const short = shortForward(sandboxUrl);
+  const tell = (request: Pick<FastifyRequest, 'host' | 'protocol'>, headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+    // What a client says about the world in these headers means nothing here.
+    const { [worldPrefixHeader]: _prefix, ...others } = headers;
+    return {
+      ...others,
+      ...said.get(request),
+      'x-forwarded-host': seenAs?.host ?? request.host,
+      'x-forwarded-proto': seenAs?.protocol.slice(0, -1) ?? request.protocol,
+    };
+  };
+  const unreachable = `The sandbox process at ${sandboxUrl} does not answer (npm run mocks).`;
   void fastify.register(async (scope) => {
     scope.setErrorHandler(refuseWorld);
+    scope.addHook('onClose', () => short.close());
     scope.addHook('onRequest', async (request) => {
       said.set(request, headersOf(await options.worlds.of(request.raw), options.worlds.prefixOf(request.raw)));
     });
@@ -52,19 +67,16 @@ export const forwardToSandbox = (
         routes,
         disableRequestLogging: true,
         internalRewriteLocationHeader: false,
-        replyOptions: {
-          rewriteRequestHeaders: (request, headers) => {
-            // What a client says about the world in these headers means nothing here.
-            const { [worldPrefixHeader]: _prefix, ...others } = headers;
-            return {
-              ...others,
-              ...said.get(request),
-              'x-forwarded-host': seenAs?.host ?? request.host,
-              'x-forwarded-proto': seenAs?.protocol.slice(0, -1) ?? request.protocol,
-            };
-          },
-          onError: (reply) => void reply.code(502).send({ error: `The sandbox process at ${sandboxUrl} does not answer (npm run mocks).` }),
+        handler: async (request, reply, path, options) => {
+          try {
+            if (await short.answer(request, reply, path, tell(request, request.headers))) return reply;
+          } catch (error) {
+            request.log.warn({ err: error }, 'the sandbox process does not answer');
+            return reply.code(502).send({ error: unreachable });
+          }
+          return reply.from(path, options);
         },
+        replyOptions: { rewriteRequestHeaders: tell, onError: (reply) => void reply.code(502).send({ error: unreachable }) },
       });
     }
   });

@@ -9,7 +9,7 @@ import { readWorldsToCheck } from './link-check.loader.ts';
 
 export interface LinkPollerOptions {
   readonly storage: Storage;
-  readonly worlds: Pick<Worlds, 'named'>;
+  readonly worlds: Pick<Worlds, 'named' | 'whenChanged'>;
   readonly bindRegistries: (scope: CallScope) => Registries;
   /** First touch, for that world. */
   readonly touch: (by: { world: RequestWorld; baseRegistries: Registries }, oips: readonly string[]) => Promise<void>;
@@ -30,7 +30,9 @@ export interface LinkPoller {
   /** The same sign-in, of which it learns who comes: links that the portal had left waiting are checked once their adult is there. */
   watching<Rest extends readonly unknown[]>(signIn: SignIn<Rest>): SignIn<Rest>;
   /** The adult of a world whose links may wait. */
-  seen(world: Pick<RequestWorld, 'name' | 'epochName'>, oip: string): void;
+  seen(world: Pick<RequestWorld, 'id' | 'name' | 'epochName'>, oip: string): void;
+  /** Gives back what is known of worlds that are gone, by their ids. */
+  forget(worlds: ReadonlySet<string>): void;
   /** Checks links in every world where somebody waits and time passes, unless another gateway is doing so. */
   turn(): Promise<void>;
   /** Checks links in one world, and fetches answers that may be ready at its present time. */
@@ -45,16 +47,19 @@ const remembered = { adults: 10_000, epochs: 2_000 };
 
 /** Who signed in to a world since its last turn. */
 interface Comers {
-  readonly world: string;
+  readonly worldId: string;
   readonly oips: Set<string>;
 }
 
 export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
   const { storage, worlds, bindRegistries, warn } = options;
   const comers = new LRUCache<string, Comers>({ max: remembered.epochs });
+  /** Names of worlds that somebody has come to: those of the next turn, and those left alone until they change, because their clock stands still. */
+  const [looked, standing] = [new Set<string>(), new Set<string>()];
   const lastTurns = new LRUCache<string, string>({ max: remembered.epochs });
   /** Of one world one turn at a time. */
   const turns = new Map<string, Promise<void>>();
+  let changes = 0;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -75,6 +80,7 @@ export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
       if (heard) lastTurns.set(world.epochName, moment);
       else lastTurns.delete(world.epochName);
       if (begun) for (const oip of oips) seenThere?.delete(oip);
+      if (!seenThere?.size) looked.delete(name);
     } catch (error) {
       // The world has another state by now, whose turn comes.
       if (!(error instanceof WorldTurnedAway)) throw error;
@@ -91,14 +97,16 @@ export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
   };
 
   const checkInTime = async (name: string): Promise<void> => {
-    const standsStill = options.driven && (await worlds.named(name))?.frozen;
-    if (!standsStill) await checkWorld(name);
+    const before = changes;
+    const world = await worlds.named(name);
+    if (world && !(options.driven && world.frozen)) return checkWorld(name);
+    // What was read may be older than the news that came meanwhile: the next turn looks again.
+    if (changes === before && looked.delete(name) && world) standing.add(name);
   };
 
   const turn = async (): Promise<void> => {
     await ifFree(storage.orm, linkCheckLock, async () => {
-      const came = [...comers.values()].flatMap(({ world, oips }) => (oips.size > 0 ? world : []));
-      const names = new Set([...(await readWorldsToCheck(storage, !options.driven)), ...came]);
+      const names = new Set([...(await readWorldsToCheck(storage, !options.driven)), ...looked]);
       // One world's trouble is not another's.
       for (const name of names) await checkInTime(name).catch((error: unknown) => warn('links of a world were not checked', error));
     });
@@ -113,14 +121,23 @@ export const createLinkPoller = (options: LinkPollerOptions): LinkPoller => {
     timer.unref();
   };
 
-  const seen: LinkPoller['seen'] = ({ name, epochName }, oip) => {
-    const known = comers.get(epochName) ?? { world: name, oips: new Set<string>() };
+  const seen: LinkPoller['seen'] = (world, oip) => {
+    const known = comers.get(world.epochName) ?? { worldId: world.id, oips: new Set<string>() };
     if (known.oips.size < remembered.adults) known.oips.add(oip);
-    comers.set(epochName, known);
+    comers.set(world.epochName, known);
+    if (!standing.has(world.name)) looked.add(world.name);
   };
+
+  worlds.whenChanged((name) => {
+    changes += 1;
+    for (const changed of name === undefined ? [...standing] : [name]) if (standing.delete(changed)) looked.add(changed);
+  });
 
   return {
     seen,
+    forget: (gone) => {
+      for (const [epoch, { worldId }] of comers.entries()) if (gone.has(worldId)) comers.delete(epoch);
+    },
     watching:
       (signIn) =>
       async (context, ...rest) => {

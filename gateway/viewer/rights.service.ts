@@ -6,6 +6,7 @@ import type { Context } from '../graph/context.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { zoneOfHome } from '../person/person.rules.ts';
 import { personKey } from '../storage/index.ts';
+import { rowsFor, type EarlyFacts } from './early-facts.service.ts';
 import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
 
 /** What storage knows of the viewer's rights, and what kept it from knowing all. */
@@ -99,13 +100,13 @@ const identified = async (
 };
 
 /** Looks up the viewer's rights today; whoever in them was never seen here is touched first. */
-export const rightsOf = async (context: Context, firstTouch: FirstTouch, asker: Asker): Promise<Rights> => {
+export const rightsOf = async (context: Context, firstTouch: FirstTouch, asker: Asker, early?: EarlyFacts): Promise<Rights> => {
   const { portal, worksAs } = asker;
   const zone = worksAs ? zoneOfClinic(worksAs.moOid) : 'Europe/Moscow';
   const today = context.world.today(zone);
   let incomplete = worksAs ? await failureOf(firstTouch.clinicDay(context, worksAs.moOid, today)) : null;
   const doctor = worksAs && { ...worksAs, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
-  let rows = await readViewerFacts(context, { ...asker, doctor });
+  let rows = await ((doctor ? undefined : rowsFor(early, asker)) ?? readViewerFacts(context, { ...asker, doctor }));
   const { oip, failure: notFoundOut } = await identified(context, rows, asker);
   incomplete = notFoundOut ?? incomplete;
   const asked: FactsAsked = { oip: oip ?? null, portal, doctor };

@@ -7,6 +7,7 @@ import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import type { Credentials } from '../graph/credentials.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
+import { factsAhead, rememberPersona } from './early-facts.service.ts';
 import { finderOf } from './finder.service.ts';
 import { provenSnils, unproven } from './proven-citizen.service.ts';
 import { rightsOf } from './rights.service.ts';
@@ -72,6 +73,7 @@ export const signInWith =
   async (context: Context, { authorization, persona, portal }: Credentials): Promise<Viewer> => {
     const named = mode === 'sandbox' && authorization === undefined ? persona : undefined;
     if (authorization === undefined && named === undefined) throw faults.nobody();
+    const early = named === undefined ? undefined : factsAhead(context, { persona: named, portal });
     const token = await throughEsia(
       named === undefined ? verifiedToken(context, bearer(authorization ?? '')) : personaToken(context, named, portal),
     );
@@ -79,8 +81,9 @@ export const signInWith =
     // The citizen behind the account is looked up once a token.
     const snils = token.oip === undefined ? provenSnils(token.claims) : undefined;
     const asker = { oip: token.oip ?? null, snils, portal: account.portal, worksAs: workplaceOf(account) };
-    const { facts, untouched, incomplete, oip } = await rightsOf(context, firstTouch, asker);
+    const { facts, untouched, incomplete, oip } = await rightsOf(context, firstTouch, asker, early);
     if (oip !== undefined) token.oip = oip;
+    if (named !== undefined && oip !== undefined && !asker.worksAs) rememberPersona(context, { persona: named, portal }, asker, oip);
     const grants = grantsOf(facts);
     return {
       account,

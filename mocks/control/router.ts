@@ -74,6 +74,8 @@ export const createControl = (
   publicUrl: () => string | undefined,
 ): ((request: Request) => Promise<Response>) => {
   const patterns = routes.map((route) => ({ route, pattern: patternOf(route) }));
+  /** Routes without parameters, found without trying every pattern. */
+  const plain = new Map(routes.filter(({ path }) => !path.includes(':')).map((route) => [`${route.method} ${route.path}`, route]));
 
   const matchesOf = (pathname: string): Match[] =>
     patterns.flatMap(({ route, pattern }) => {
@@ -83,8 +85,10 @@ export const createControl = (
     });
 
   const find = ({ pathname }: URL, asked: string): Match => {
-    const matches = matchesOf(pathname);
     const method = asked === 'HEAD' ? 'GET' : asked;
+    const known = plain.get(`${method} ${pathname}`);
+    if (known) return { route: known, params: {} };
+    const matches = matchesOf(pathname);
     const found = matches.find(({ route }) => route.method === method);
     if (found) return found;
     if (matches.length === 0)

@@ -1,35 +1,25 @@
-import { Agent, request } from 'undici';
 import { startSandbox, type StartedSandbox, type World } from '../kit/index.ts';
 import { measured, timed, told } from './measured.ts';
 import { collectOnSignal, programMemory, type ProgramMemory } from './program-memory.ts';
 
-const warmUps = 60;
+/** Turns before those that count: programs that have just started have compiled little of what they run. */
+const warmUps = 200;
 const now = '2026-03-02T09:00:00+03:00';
 const people = 20;
 const writesOfEach = 3;
 const limits = { freshMs: 10, forkMs: 50, memoryMb: 300 };
 
 const question = '{ me { person { name { family given } birthDate policies { type status } } } }';
-const agent = new Agent({ connections: 4 });
-
-const ask = async (url: string, world: string, persona: string): Promise<void> => {
-  const answer = await request(`${url}/graphql`, {
-    dispatcher: agent,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-world': world, 'x-persona': persona },
-    body: JSON.stringify({ query: question }),
-  });
-  const body = (await answer.body.json()) as { data?: { me?: object | null }; errors?: object[] };
-  if (body.errors || !body.data?.me) throw new Error(`no answer in world ${world}: ${JSON.stringify(body)}`);
-};
+/** As whoever uses the test kit does. @throws where the answer has errors */
+const ask = async (world: World): Promise<void> => void (await world.as('maria').send(question)).expectData();
 
 const freshWorlds = async (sandbox: StartedSandbox, times: number): Promise<void> => {
-  await ask(sandbox.url, 'main', 'maria');
+  await ask(sandbox.existing('main'));
   const making: number[] = [];
   const answering: number[] = [];
   for (let turn = 0; turn < warmUps + times; turn += 1) {
     const made = await timed(() => sandbox.world({ now }));
-    const answered = await timed(() => ask(sandbox.url, made.result.id, 'maria'));
+    const answered = await timed(() => ask(made.result));
     if (turn >= warmUps) {
       making.push(made.ms);
       answering.push(answered.ms);
@@ -76,7 +66,7 @@ const memory = async (sandbox: StartedSandbox, manyWorlds: number): Promise<void
   for (let number = 0; number < manyWorlds; number += 1) {
     const world = await sandbox.world({ now });
     worlds.push(world);
-    await ask(sandbox.url, world.id, 'maria');
+    await ask(world);
   }
   const during = await programMemory(sandbox.output);
   for (const world of worlds) await world.drop();
@@ -104,5 +94,4 @@ export const worlds = async (times = 200, manyWorlds = 1_000): Promise<void> => 
   await forks(sandbox, times);
   if (process.platform === 'linux') await memory(sandbox, manyWorlds);
   else console.log('memory is measured on Linux only');
-  await agent.close();
 };

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -12,9 +12,11 @@ interface Seen {
   readonly body: string;
 }
 
-/** Answers every request with what it saw of it. */
-const mirror = async (): Promise<AsyncDisposable & { url: string }> => {
+/** Answers every request with what it saw of it, and counts them. */
+const mirror = async (): Promise<AsyncDisposable & { url: string; seen: () => number }> => {
+  let seen = 0;
   const server = createServer((request, response) => {
+    seen += 1;
     void text(request).then((body) => {
       const { method = '', url = '', headers } = request;
       response.setHeader('content-type', 'application/json').setHeader('content-security-policy', `default-src 'self'`);
@@ -25,6 +27,7 @@ const mirror = async (): Promise<AsyncDisposable & { url: string }> => {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen: () => seen,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -35,8 +38,10 @@ const mirror = async (): Promise<AsyncDisposable & { url: string }> => {
 describe('the public port of a sandbox', () => {
   const after = new AsyncDisposableStack();
   let gateway: RunningServer;
+  let behind: Awaited<ReturnType<typeof mirror>>;
   beforeAll(async () => {
-    gateway = after.use(await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: after.use(await mirror()).url } }));
+    behind = after.use(await mirror());
+    gateway = after.use(await startGateway({ env: { ZDRAVGRAPH_SANDBOX_URL: behind.url } }));
   });
   afterAll(() => after.disposeAsync());
 
@@ -69,6 +74,38 @@ describe('the public port of a sandbox', () => {
     expect([redirected.status, redirected.headers.get('location')]).toEqual([302, '/esia/aas/oauth2/ac?x=1']);
   });
 
+  it.each([20, 65_536, 65_537, 3_000_000])(
+    'forwards a body of %d bytes once and whole, with its type, in whatever pieces it comes',
+    async (size) => {
+      const before = behind.seen();
+      const body = JSON.stringify({ text: 'x'.repeat(size - 11) });
+      const answer = await fetch(`${gateway.url}/sandbox/worlds?id=a%20b`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8', 'x-world-epoch': 'mine', 'x-more': 'kept' },
+        body,
+      });
+      const seen = (await answer.json()) as Seen;
+      expect([seen.method, seen.url, seen.body === body, behind.seen() - before]).toEqual(['POST', '/sandbox/worlds?id=a%20b', true, 1]);
+      expect(seen.headers).toMatchObject({
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': String(Buffer.byteLength(body)),
+        'x-more': 'kept',
+        'x-world-epoch': expect.stringMatching(/^[0-9a-f-]{36}$/),
+        host: expect.stringContaining('127.0.0.1'),
+      });
+      expect(answer.headers.get('content-security-policy')).toBe(`default-src 'self'`);
+    },
+  );
+
+  it('keeps to itself what a client says of its connection', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const headers = { connection: 'close, x-mine', 'x-mine': 'secret', 'content-type': 'text/plain' };
+    httpRequest(`${gateway.url}/sandbox/worlds/import`, { method: 'POST', headers }, (answer) => void text(answer).then(resolve)).end('{}');
+    const seen = JSON.parse(await promise) as Seen;
+    expect(seen.headers).not.toHaveProperty('x-mine');
+    expect(seen.body).toBe('{}');
+  });
+
   it('answers 404 anywhere else; names the address that clients see, where one is given; and 502 while the sandbox process is down', async () => {
     expect((await fetch(`${gateway.url}/fer/GetScheduleInfo`, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${gateway.url}/index.html`)).status).toBe(404);
@@ -79,8 +116,10 @@ describe('the public port of a sandbox', () => {
     // The address that clients see, where one is given.
     expect(headers).toMatchObject({ 'x-forwarded-host': 'try.example', 'x-forwarded-proto': 'https' });
     await standIns[Symbol.asyncDispose]();
-    const answer = await fetch(`${other.url}/sandbox/personas`);
-    expect(answer.status).toBe(502);
-    expect(await answer.json()).toEqual({ error: `The sandbox process at ${standIns.url} does not answer (npm run mocks).` });
+    for (const asked of [fetch(`${other.url}/sandbox/personas`), fetch(`${other.url}/sandbox/worlds`, { method: 'POST', body: '{}' })]) {
+      const answer = await asked;
+      expect(answer.status).toBe(502);
+      expect(await answer.json()).toEqual({ error: `The sandbox process at ${standIns.url} does not answer (npm run mocks).` });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProblemDetails } from '../../schema/control/problem.ts';
+import { httpCall } from './http-call.ts';
 import { SandboxProblem } from './sandbox-problem.ts';
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -50,8 +51,9 @@ const parsed = (text: string): unknown => {
 
 /** What stands in the way of a connection: `connect ECONNREFUSED 127.0.0.1:4000`. */
 const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : reasonOf(error.cause);
+  // One per address of a name such as localhost.
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
 };
 
 /** Texts of refusals are asked for in this language. */
@@ -59,7 +61,7 @@ export const controlClient = (address: string, language: 'ru' | 'en' = 'en'): Co
   const url = address.replace(/\/+$/, '');
   const ask = async (method: string, path: string, { query = {}, body }: ControlRequest = {}): Promise<string> => {
     const where = `/sandbox${path}${search(query)}`;
-    const response = await fetch(url + where, {
+    const response = await httpCall(url + where, {
       method,
       headers: {
         accept: 'application/json, application/problem+json, text/plain',
@@ -70,7 +72,7 @@ export const controlClient = (address: string, language: 'ru' | 'en' = 'en'): Co
     }).catch((error: unknown) => {
       throw new SandboxUnreachable(`no sandbox answers at ${url}: ${reasonOf(error)}`, { cause: error });
     });
-    const text = await response.text();
+    const { text } = response;
     if (response.ok) return text;
     const said = parsed(text);
     if (isProblem(said)) throw new SandboxProblem(`${method} ${where}`, said);

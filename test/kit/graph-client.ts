@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { print, type DocumentNode } from 'graphql';
 import { GraphAnswer, type GraphBody } from './graph-answer.ts';
+import { httpCall } from './http-call.ts';
 
 /** A query or mutation: a typed document of GraphQL Code Generator (either document mode), a parsed one, or text. */
 export type Document<Data, Variables> = DocumentTypeDecoration<Data, Variables> | DocumentNode | string;
@@ -38,15 +39,14 @@ export const graphClient = (endpoint: string, who: string, headers: Readonly<Rec
   with: (more) => graphClient(endpoint, who, { ...headers, ...more }),
   async send<Data, Variables>(document: Document<Data, Variables>, ...[variables]: VariablesOf<Variables>) {
     const query = textOf(document);
-    const response = await fetch(endpoint, {
+    const response = await httpCall(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const text = await response.text();
+    const { status, contentType, text } = response;
     const asked = `${who} asked ${nameOf(query)} at ${endpoint}`;
-    if (!response.headers.get('content-type')?.includes('json'))
-      throw new Error(`${asked} and got no GraphQL answer: ${response.status} ${text.slice(0, 500)}`);
-    return new GraphAnswer<Data>(asked, response.status, JSON.parse(text) as GraphBody<Data>);
+    if (!contentType.includes('json')) throw new Error(`${asked} and got no GraphQL answer: ${status} ${text.slice(0, 500)}`);
+    return new GraphAnswer<Data>(asked, status, JSON.parse(text) as GraphBody<Data>);
   },
 });

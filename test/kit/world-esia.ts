@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { signInFailureList, standingSignInFailure, type newSignInFailure } from '../../schema/control/sign-in.ts';
 import { esiaPaths, personaTokenAnswer } from '../../schema/registry/esia.ts';
 import { segment, type ControlClient } from './control-client.ts';
+import { httpCall } from './http-call.ts';
 
 /** What goes wrong with sign-ins, and for whom. */
 export type NewSignInFailure = z.input<typeof newSignInFailure>;
@@ -31,13 +32,12 @@ export const worldEsia = (control: ControlClient, world: string, page: string): 
     issuer: address('/esia'),
     address,
     async tokenOf(persona, { portal } = {}) {
-      const response = await fetch(address(esiaPaths.personaToken), {
+      const { ok, status, text } = await httpCall(address(esiaPaths.personaToken), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ persona, portal }),
       });
-      const text = await response.text();
-      if (!response.ok) throw new Error(`ESIA gives no token for ${persona}: ${response.status} ${text.slice(0, 300)}`);
+      if (!ok) throw new Error(`ESIA gives no token for ${persona}: ${status} ${text.slice(0, 300)}`);
       return personaTokenAnswer.parse(JSON.parse(text)).access_token;
     },
     fail: (failure) => control.call(standingSignInFailure, 'POST', failures, { body: failure }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLinkPoller } from '../../gateway/link-check/poller.service.ts';
 import type { Registries } from '../../gateway/registry/index.ts';
 import type { Storage } from '../../gateway/storage/index.ts';
-import type { RequestWorld } from '../../gateway/world/index.ts';
+import type { RequestWorld, Worlds } from '../../gateway/world/index.ts';
 import { flipWorld } from '../../gateway/world/change-world.ts';
 import { readActs } from '../../gateway/world/acts.ts';
 import { freshStorage } from '../storage/fresh-storage.ts';
@@ -15,10 +15,16 @@ const child = '000000000002';
 const father = '000000000003';
 
 type Family = Awaited<ReturnType<typeof waitingFamily>>;
-const pollerOf = (storage: Storage, family: Family, world: () => RequestWorld = () => family.world, driven = true) =>
+const pollerOf = (
+  storage: Storage,
+  family: Family,
+  world: () => RequestWorld | undefined = () => family.world,
+  driven = true,
+  whenChanged: Worlds['whenChanged'] = () => undefined,
+) =>
   createLinkPoller({
     storage,
-    worlds: { named: () => Promise.resolve(world()) },
+    worlds: { named: () => Promise.resolve(world()), whenChanged },
     bindRegistries: () => family.checker().registries as Registries,
     touch: () => Promise.resolve(),
     warn: () => undefined,
@@ -77,6 +83,34 @@ describe('what the gateway does about a link', () => {
     alone.seen(family.world, father);
     await alone.turn();
     expect(family.zags.sent).toHaveLength(2);
+  });
+
+  it('costs worlds whose clock stands still, or that are gone, no question before they change', async () => {
+    await using storage = await freshStorage();
+    const family = await waitingFamily(storage);
+    let [world, asked]: [RequestWorld | undefined, number] = [family.world, 0];
+    const heard: ((name: string | undefined) => void)[] = [];
+    const now = (): RequestWorld | undefined => {
+      asked += 1;
+      return world;
+    };
+    const poller = pollerOf(storage, family, now, true, (listener) => void heard.push(listener));
+    const change = (changed: RequestWorld | undefined, name?: string): void => {
+      world = changed;
+      for (const listener of heard) listener(name);
+    };
+    poller.seen(family.world, mother);
+    for (let turn = 0; turn < 3; turn += 1) await poller.turn();
+    expect(asked).toBe(1);
+    change({ ...family.world, frozen: false }, family.world.name);
+    await poller.turn();
+    expect(family.zags.sent).toHaveLength(1);
+    change(undefined);
+    poller.seen(family.world, father);
+    await poller.turn();
+    const before = asked;
+    await poller.turn();
+    expect(asked).toBe(before);
   });
 
   it('is not done to a state that the world has turned away from', async () => {
