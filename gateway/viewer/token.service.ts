@@ -4,7 +4,6 @@ import { profileCodes } from '../../schema/region/index.ts';
 import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
 import type { Context } from '../graph/context.ts';
 import type { KeySet } from '../registry/index.ts';
-import { checkedAtOnce } from './checked-at-once.service.ts';
 import { faultOf, faults } from './token-faults.service.ts';
 
 /** A token that was verified, and what was found out with it since. */
@@ -70,7 +69,7 @@ const verifyWith = async ({ world }: Context, token: string, { issuer, jwks }: I
     currentDate: new Date(world.nowMs()),
     requiredClaims: ['exp', 'iat'],
   };
-  const payload = checkedAtOnce(token, jwks, options) ?? (await jwtVerify(token, keySetOf(jwks), options)).payload;
+  const { payload } = await jwtVerify(token, keySetOf(jwks), options);
   const claims = esiaClaims.safeParse(payload);
   if (!claims.success) throw faults.badClaims(claims.error.issues[0]?.path.join('.') ?? '');
   if (!profileCodes.includes(claims.data.portal)) throw faults.badClaims('portal');
