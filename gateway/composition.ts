@@ -19,6 +19,7 @@ import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
 import { lookAheadPlugin } from './graph/look-ahead.ts';
 import { originsPlugin } from './graph/origins-plugin.ts';
+import { readPersistedDocuments } from './graph/persisted-files.ts';
 import { sealWith } from './graph/seal.ts';
 import { mountGraph } from './graph/server.ts';
 import { addHealth } from './health.ts';
@@ -121,9 +122,10 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   closing.add(() => changes.close());
   const schema = guardPersonFields(buildGraphSchema(slices), slices);
   const preview = config.previewFiles.length > 0 ? previewOf(schema, readPreview(schema, config.previewFiles)) : undefined;
+  const answered = { schema: preview?.schema ?? schema, mode: config.mode };
   const graph = await mountGraph(fastify, {
-    schema: preview?.schema ?? schema,
-    mode: config.mode,
+    ...answered,
+    persisted: readPersistedDocuments(answered, config),
     rateLimits: config.rateLimits,
     plugins: [
       lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { dayIn, readInstant, type Day } from '../schema/calendar/index.ts';
 import { callbackSenders, type CallbackSender } from '../schema/registry/callbacks.ts';
 import { registries, type RegistryName } from '../schema/registry/index.ts';
 import { defaultSeed } from '../schema/registry/world-headers.ts';
+import { persistedModes, type PersistedMode } from './graph/persisted-mode.ts';
 import type { RateLimits } from './graph/rate-limits.ts';
+import { packageRoot } from './package-root.ts';
 import { StartError } from './start-error.ts';
 import { logLevels, type LogLevel } from './telemetry/log-level.ts';
 
@@ -51,6 +52,9 @@ export interface GatewayConfig {
   readonly tracesUrl: string | undefined;
   /** Files of SDL whose fields are answered with invented values; none in production. */
   readonly previewFiles: readonly string[];
+  /** Whether clients may send texts of their own, or name documents of `persistedFiles`, or both. */
+  readonly persisted: PersistedMode;
+  readonly persistedFiles: readonly string[];
 }
 
 const url = (...protocols: string[]) =>
@@ -119,6 +123,8 @@ const variables = {
   ZDRAVGRAPH_METRICS_PORT: whole(0, 65_535).optional(),
   ZDRAVGRAPH_TRACES_URL: url('http:', 'https:').optional(),
   ZDRAVGRAPH_PREVIEW: z.string().optional(),
+  ZDRAVGRAPH_PERSISTED: z.enum(persistedModes, { error: 'only, also or off' }).optional(),
+  ZDRAVGRAPH_PERSISTED_DOCUMENTS: z.string().optional(),
 };
 const environment = z.object(variables);
 type Environment = z.output<typeof environment>;
@@ -144,6 +150,13 @@ const fail = (problems: readonly string[]): never => {
   throw new StartError(['The environment cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
 };
 
+const problemsOfDocuments = (env: Environment): string[] =>
+  env.ZDRAVGRAPH_PERSISTED === undefined || env.ZDRAVGRAPH_PERSISTED === 'off' || env.ZDRAVGRAPH_PERSISTED_DOCUMENTS !== undefined
+    ? []
+    : [
+        `ZDRAVGRAPH_PERSISTED_DOCUMENTS: nothing given, expected the files of the documents (ZDRAVGRAPH_PERSISTED is ${env.ZDRAVGRAPH_PERSISTED})`,
+      ];
+
 const problemsOfMode = (env: Environment): string[] => {
   if (env.ZDRAVGRAPH_MODE === 'sandbox') return [];
   const required = [...Object.values(registryVariables), 'DATABASE_URL', 'ZDRAVGRAPH_CODE_KEY'] as const;
@@ -157,12 +170,8 @@ const problemsOfMode = (env: Environment): string[] => {
   ];
 };
 
-/** The folder of package.json: the parent of gateway/ and of dist/gateway/. */
-const packageRoot = (): string => {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-};
+/** As PATH lists folders. */
+const filesOf = (list: string | undefined): readonly string[] => list?.split(delimiter).map((file) => resolve(file)) ?? [];
 
 const frozen = (text: string | undefined): GatewayConfig['frozenAt'] => {
   const ms = text === undefined ? undefined : readInstant(text);
@@ -192,7 +201,7 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
     );
   }
   const env = parsed.data;
-  const problems = problemsOfMode(env);
+  const problems = [...problemsOfMode(env), ...problemsOfDocuments(env)];
   if (problems.length > 0) fail(problems);
   const production = env.ZDRAVGRAPH_MODE === 'production';
   const sandboxUrl = env.ZDRAVGRAPH_MODE === 'sandbox' ? (env.ZDRAVGRAPH_SANDBOX_URL ?? 'http://127.0.0.1:4010') : undefined;
@@ -226,6 +235,8 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
     logLevel: env.ZDRAVGRAPH_LOG_LEVEL ?? (production ? 'info' : 'warn'),
     metricsPort: env.ZDRAVGRAPH_METRICS_PORT,
     tracesUrl: env.ZDRAVGRAPH_TRACES_URL,
-    previewFiles: env.ZDRAVGRAPH_PREVIEW?.split(delimiter).map((file) => resolve(file)) ?? [],
+    previewFiles: filesOf(env.ZDRAVGRAPH_PREVIEW),
+    persisted: env.ZDRAVGRAPH_PERSISTED ?? (env.ZDRAVGRAPH_PERSISTED_DOCUMENTS === undefined ? 'off' : 'also'),
+    persistedFiles: filesOf(env.ZDRAVGRAPH_PERSISTED_DOCUMENTS),
   };
 };

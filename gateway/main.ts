@@ -11,6 +11,11 @@ const explain = (error: unknown): string => {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
+/** What whoever tries it by hand would wonder about. */
+const onlyDocuments = (files: readonly string[]): string =>
+  `zdravgraph answers the documents of ${files.join(', ')} and nothing else (--persisted only): queries that are typed in the page, ` +
+  `introspection and queries of tests are refused\n`;
+
 let stopping = false;
 
 const start = async (): Promise<Gateway> => {
@@ -18,6 +23,7 @@ const start = async (): Promise<Gateway> => {
   const gateway = await startGateway(config);
   const graphql = `${gateway.publicUrl}/graphql`;
   const places = config.mode === 'sandbox' ? `${gateway.publicUrl}/ (page), ${graphql}` : graphql;
+  if (!stopping && config.persisted === 'only') process.stdout.write(onlyDocuments(config.persistedFiles));
   if (!stopping) process.stdout.write(`zdravgraph is ready: ${places}\n`);
   return gateway;
 };

@@ -141,15 +141,28 @@ export const readConfig = (withGateway: boolean, environment: NodeJS.ProcessEnv 
 /** Seed of an installation that names none. */
 export const seedOf = ({ seed }: Config): string => seed ?? defaultSeed;
 
+/** What the command line says to the gateway; where it says nothing, the environment does. */
+export interface GatewayArguments {
+  /** SDL of fields that do not exist yet. */
+  readonly previewFiles?: readonly string[];
+  readonly persisted?: string | undefined;
+  readonly persistedFiles?: readonly string[];
+}
+
+/** As PATH lists folders, absolute: the gateway reads them. */
+const fileList = (files: readonly string[]): string => files.map((file) => path.resolve(file)).join(path.delimiter);
+
 /** The environment of the gateway, which the sandbox process starts. */
 export const gatewayEnvironment = (
   config: Config,
   sandboxUrl: string,
-  previewFiles: readonly string[] = [],
+  { previewFiles = [], persisted, persistedFiles = [] }: GatewayArguments = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv => ({
   ...environment,
-  ...(previewFiles.length > 0 && { ZDRAVGRAPH_PREVIEW: previewFiles.map((file) => path.resolve(file)).join(path.delimiter) }),
+  ...(previewFiles.length > 0 && { ZDRAVGRAPH_PREVIEW: fileList(previewFiles) }),
+  ...(persisted !== undefined && { ZDRAVGRAPH_PERSISTED: persisted }),
+  ...(persistedFiles.length > 0 && { ZDRAVGRAPH_PERSISTED_DOCUMENTS: fileList(persistedFiles) }),
   ZDRAVGRAPH_MODE: 'sandbox',
   ZDRAVGRAPH_SANDBOX_URL: sandboxUrl,
   ZDRAVGRAPH_DATA_DIR: config.dataDirectory,

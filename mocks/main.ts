@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ConfigError, gatewayEnvironment, readConfig } from './config.ts';
+import { ConfigError, gatewayEnvironment, readConfig, type GatewayArguments } from './config.ts';
 import { DataDirectoryUnusable } from './sandbox/data-directory-lock.ts';
 import { startGateway, type GatewayProcess } from './sandbox/gateway-process.ts';
 import { help } from './sandbox/help.ts';
@@ -15,13 +15,12 @@ const explained = [ConfigError, CannotListen, DataDirectoryUnusable, JournalRefu
 
 const say = (text: string): void => console.error(`zdravgraph: ${text}`);
 
-/** `previewFiles`: SDL of fields that do not exist yet, for the gateway to answer. */
-const run = async (withGateway: boolean, previewFiles: readonly string[]): Promise<void> => {
+const run = async (withGateway: boolean, forGateway: GatewayArguments): Promise<void> => {
   const config = readConfig(withGateway);
   if (withGateway && !existsSync(config.gatewayMain)) throw new ConfigError(`${config.gatewayMain} is missing: npm run build`);
   let gateway: GatewayProcess | undefined;
   const sandbox = await startSandbox(config, say, () => gateway?.publicUrl());
-  if (withGateway) gateway = startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`, previewFiles));
+  if (withGateway) gateway = startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`, forGateway));
   let stopping = false;
   onStopSignal(async (urgent) => {
     stopping = true;
@@ -48,12 +47,19 @@ const readArguments = () => {
         help: { type: 'boolean', short: 'h' },
         'with-gateway': { type: 'boolean' },
         preview: { type: 'string', multiple: true },
+        persisted: { type: 'string' },
+        'persisted-documents': { type: 'string', multiple: true },
       },
     });
-    const { preview = [], 'with-gateway': withGateway = false, help: helpWanted = false } = values;
+    const { preview = [], persisted, 'persisted-documents': persistedFiles = [] } = values;
+    const { 'with-gateway': withGateway = false, help: helpWanted = false } = values;
     if (positionals.length > 0 && preview.length === 0) throw new ConfigError(`unknown argument ${positionals[0]}, see --help`);
     if (preview.length > 0 && !withGateway) throw new ConfigError('--preview adds to the graph of a gateway: it needs --with-gateway');
-    return { helpWanted, withGateway, previewFiles: [...preview, ...positionals] };
+    if ((persisted !== undefined || persistedFiles.length > 0) && !withGateway)
+      throw new ConfigError('--persisted and --persisted-documents are for a gateway: they need --with-gateway');
+    if (persisted !== undefined && !['only', 'also', 'off'].includes(persisted))
+      throw new ConfigError(`--persisted: expected only, also or off, got ${JSON.stringify(persisted)}`);
+    return { helpWanted, withGateway, forGateway: { previewFiles: [...preview, ...positionals], persisted, persistedFiles } };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const [unknown] = /'[^']+'/.exec(error instanceof Error ? error.message : '') ?? [];
@@ -62,9 +68,9 @@ const readArguments = () => {
 };
 
 const main = async (): Promise<void> => {
-  const { helpWanted, withGateway, previewFiles } = readArguments();
+  const { helpWanted, withGateway, forGateway } = readArguments();
   if (helpWanted) console.log(help);
-  else await run(withGateway, previewFiles);
+  else await run(withGateway, forGateway);
 };
 
 await main().catch((error: unknown) => {

@@ -63,6 +63,25 @@ export const errorCatalogue = {
     retryable: false,
     message: { ru: 'Запрос слишком сложен', en: 'The query is too complex' },
   },
+  PERSISTED_DOCUMENT_REQUIRED: {
+    meaning: 'This gateway answers persisted documents only, by their names: it reads no text',
+    retryable: false,
+    message: {
+      ru: 'Здесь отвечают только на документы из файла шлюза: отправьте documentId без query',
+      en: 'Only the documents of the gateway’s file are answered here: send documentId and no query',
+    },
+  },
+  PERSISTED_DOCUMENT_NOT_FOUND: {
+    meaning: 'No persisted document has the name that the request gives',
+    retryable: false,
+    message: { ru: 'Такого документа нет', en: 'There is no such document' },
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning:
+      'No text of that hash was sent here lately: send it once more, with the hash. The message is the one that Apollo’s clients know',
+    retryable: false,
+    message: { ru: 'Текста с таким хешем нет: отправьте его вместе с хешем', en: 'There is no text of that hash: send it with the hash' },
+  },
   INTERNAL_SERVER_ERROR: {
     meaning: 'A fault of this server; details are in its log only',
     retryable: true,

@@ -1,10 +1,10 @@
-import { createSourceEventStream, execute, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { createSourceEventStream, execute, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { RequestWorld } from '../world/request-world.ts';
 import { UnknownWorld } from '../world/requested-world.ts';
 import type { Context, Live, LiveEvent } from './context.ts';
 import { TechnicalError } from './errors.ts';
 import type { Watch } from './watch.ts';
-import { readLiveOperation, type AskedOperation, type LiveOperation } from './live-operation.ts';
+import { readLiveOperation, type AskedOperation, type LiveOperation, type LiveSchema } from './live-operation.ts';
 import { makeContext, type Asker, type ContextDependencies } from './make-context.ts';
 import { toldErrors } from './told-errors.ts';
 
@@ -33,9 +33,7 @@ export class NotBegun extends Error {
   }
 }
 
-export interface LiveDependencies extends ContextDependencies {
-  readonly schema: GraphQLSchema;
-  readonly mode: 'sandbox' | 'production';
+export interface LiveDependencies extends ContextDependencies, LiveSchema {
   /** The same world as it is by now. Rejects with UnknownWorld where it is gone. */
   readonly worldAgain: (world: RequestWorld) => Promise<RequestWorld>;
   readonly watch: (world: string, signal: AbortSignal) => Watch;
@@ -97,7 +95,7 @@ export interface LiveStreams {
 }
 
 export const liveStreams = (dependencies: LiveDependencies): LiveStreams => {
-  const { schema, mode, worldAgain, watch, beforeAnswer, writeInstant } = dependencies;
+  const { schema, worldAgain, watch, beforeAnswer, writeInstant } = dependencies;
   const accounts = openOnes();
   /** How each is cut off. */
   const open = new Map<LiveStream, () => void>();
@@ -177,7 +175,7 @@ export const liveStreams = (dependencies: LiveDependencies): LiveStreams => {
   const begin: LiveStreams['begin'] = async (world, asker, asked, counted) => {
     let operation: LiveOperation | undefined;
     try {
-      operation = readLiveOperation(schema, mode, asked);
+      operation = readLiveOperation(dependencies, asked);
       const abort = new AbortController();
       const renewed = async (): Promise<Context> => {
         const present = await worldAgain(world).catch((error: unknown) => Promise.reject(gone(error)));

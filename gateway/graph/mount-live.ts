@@ -28,7 +28,7 @@ const exactInstant = (ms: number): string => {
   return `${text.slice(0, 19)}.${String(ms % 1000).padStart(3, '0')}${text.slice(19)}`;
 };
 
-/** A variable of a GET is JSON in the query of its URL. */
+/** What is no text is JSON in the query of a URL. */
 const readJson = (text: unknown): unknown => {
   if (typeof text !== 'string') return undefined;
   try {
@@ -40,8 +40,8 @@ const readJson = (text: unknown): unknown => {
 
 const askedBy = ({ method, body, query }: FastifyRequest): AskedOperation => {
   if (method !== 'GET') return (typeof body === 'object' && body !== null ? body : {}) as AskedOperation;
-  const { variables, ...asked } = query as Record<string, unknown>;
-  return { ...asked, variables: readJson(variables) };
+  const { variables, extensions, ...asked } = query as Record<string, unknown>;
+  return { ...asked, variables: readJson(variables), extensions: readJson(extensions) };
 };
 
 /** Answers subscriptions over WebSocket (graphql-transport-ws) and as event streams (graphql-sse). They end before the server closes. */

@@ -9,6 +9,7 @@ import {
   type ASTVisitor,
   type DocumentNode,
   type GraphQLSchema,
+  type SelectionSetNode,
   type ValidationRule,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -65,9 +66,37 @@ const maxFieldsRule = (): ASTVisitor => {
   };
 };
 
+/** With every fragment put in its place as often as it is named. A circle of fragments is for validation to refuse. */
+const maxExpandedFieldsRule = (): ASTVisitor => ({
+  Document: ({ definitions }) => {
+    const fragments = new Map<string, SelectionSetNode>();
+    for (const definition of definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition.selectionSet);
+    const counts = new Map<string, number>();
+    const countOfFragment = (name: string): number => {
+      const known = counts.get(name);
+      if (known !== undefined) return known;
+      counts.set(name, 0);
+      const count = countIn(fragments.get(name));
+      counts.set(name, count);
+      return count;
+    };
+    const countIn = (set: SelectionSetNode | undefined): number =>
+      (set?.selections ?? []).reduce(
+        (count, selection) =>
+          count + 1 + (selection.kind === Kind.FRAGMENT_SPREAD ? countOfFragment(selection.name.value) : countIn(selection.selectionSet)),
+        0,
+      );
+    for (const definition of definitions)
+      if (definition.kind === Kind.OPERATION_DEFINITION && countIn(definition.selectionSet) > queryLimits.expandedFields)
+        throw beyond('expandedFields');
+  },
+});
+
 /** Each throws at the first breach: nothing of the document is looked at after it. */
 const rules: readonly ValidationRule[] = [
   maxFieldsRule,
+  maxExpandedFieldsRule,
   ...(
     [
       ['aliases', maxAliasesRule],

@@ -8,20 +8,23 @@ import type { RequestWorld } from '../world/request-world.ts';
 import { argumentPlace } from './argument-place.ts';
 import type { Context } from './context.ts';
 import { credentialsFrom } from './credentials.ts';
-import { formatError, isUnforeseen, refusal, type Telling } from './errors.ts';
+import { badInput, formatError, isUnforeseen, refusal, type Telling } from './errors.ts';
+import { documentsPlugin } from './documents-plugin.ts';
 import { languageOf } from './language.ts';
 import type { Watch } from './watch.ts';
 import { makeContext, type Asker, type ContextDependencies } from './make-context.ts';
 import { mountLive } from './mount-live.ts';
-import { queryLimitsPlugin } from './query-limits-plugin.ts';
-import { beyond, queryLimits } from './query-limits.ts';
+import type { PersistedDocuments } from './persisted-documents.ts';
+import { queryLimits } from './query-limits.ts';
 import { countRates, type RateCounters, type RateLimits } from './rate-limits.ts';
 import { refuseBusyAddress, refuseUnread, refuseWithoutWorld } from './refused-request.ts';
 import { requestRecordPlugin, type RequestRecords } from './request-record.ts';
+import { sentTexts } from './sent-texts.ts';
 
 export interface GraphDependencies extends ContextDependencies {
   readonly schema: GraphQLSchema;
   readonly mode: 'sandbox' | 'production';
+  readonly persisted: PersistedDocuments;
   /** The world that a request belongs to, the same however often it is asked. Rejects with UnknownWorld or MixedWorlds. */
   readonly worldOf: (request: FastifyRequest) => Promise<RequestWorld>;
   /** The same world as it is by now. Rejects with UnknownWorld where it is gone. */
@@ -83,8 +86,12 @@ const checkAccountRate = async (rates: RateCounters, request: FastifyRequest, co
   if (excess) throw refusal(excess.error, 429, excess.retryAfterSeconds);
 };
 
-const isExpandedTooFar = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.extensions['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
+const otherText = badInput(
+  'extensions.persistedQuery.sha256Hash: это хеш другого текста, не того, что в query',
+  'extensions.persistedQuery.sha256Hash: this is the hash of another text than the one in query',
+);
+/** Apollo says it in words alone. */
+const isOtherText = (error: unknown): boolean => error instanceof GraphQLError && error.message === 'provided sha does not match query';
 
 /** Answers GraphQL at `/graphql` of a Fastify instance that is not listening yet. */
 export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDependencies): Promise<MountedGraph> => {
@@ -98,19 +105,19 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
     hideSchemaDetailsFromClientErrors: dependencies.mode === 'production',
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    persistedQueries: false,
+    // Texts that clients sent with their hashes; `ttl` is the store's own.
+    persistedQueries: { cache: sentTexts() },
     documentStore: null,
-    maxRecursiveSelections: queryLimits.expandedFields,
     parseOptions: { maxTokens: queryLimits.tokens },
     // Apollo's own indents, which costs more than it is worth to programs.
     stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
-      formatError(formatted, isExpandedTooFar(error) ? beyond('expandedFields') : error, how.get(error as object) ?? { language: 'ru' }),
+      formatError(formatted, isOtherText(error) ? otherText : error, how.get(error as object) ?? { language: 'ru' }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      queryLimitsPlugin(),
+      documentsPlugin(dependencies.persisted),
       tellings(how, dependencies.logError),
       requestRecordPlugin(records),
       ...(dependencies.plugins ?? []),

@@ -2,7 +2,7 @@ import { GraphQLError, locatedError, type DocumentNode, type GraphQLFormattedErr
 import { argumentPlace } from './argument-place.ts';
 import { formatError, isUnforeseen } from './errors.ts';
 import type { Language } from './language.ts';
-import { Invalid } from './live-operation.ts';
+import { Invalid } from './valid-document.ts';
 
 const each = (error: unknown): readonly GraphQLError[] => {
   if (error instanceof Invalid) return error.problems;

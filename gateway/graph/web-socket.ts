@@ -94,7 +94,7 @@ export const openSockets = (fastify: FastifyInstance, { begin, headerOf, counted
             const telling = { language: languageOf(valueOf('accept-language')) };
             return [new ToldErrors([formatError({ message: excess.error.message }, excess.error, telling)])];
           }
-          const stream = await begin(request, { requestId: randomUUID(), valueOf }, payload);
+          const stream = await begin(request, { requestId: randomUUID(), valueOf }, { ...payload });
           return { document: begun, contextValue: stream } as unknown as ExecutionArgs;
         } catch (error) {
           if (error instanceof NotBegun) return [new ToldErrors(error.errors)];

@@ -5,6 +5,8 @@ export const help = `zdravgraph: stand-ins of Russian government health services
   zdravgraph --with-gateway   serve the stand-ins and run the gateway over them
   zdravgraph --with-gateway --preview new-fields.graphql [more.graphql ...]
                               the same with fields that do not exist yet, answered with invented values
+  zdravgraph --with-gateway --persisted-documents persisted-documents.json [--persisted only|also|off]
+                              the same for clients that name their documents: only these are answered, or texts, too (also)
   zdravgraph --help           this text
   zdravgraph world|clock|fault|event|outbox|people|calls|consistency|demo ...
                               what to do in a sandbox that runs; each says more with --help
@@ -27,4 +29,6 @@ With --with-gateway, for the gateway
   ZDRAVGRAPH_LOG_LEVEL      silent, fatal, error, warn, info or debug; warn, info says every request
   ZDRAVGRAPH_METRICS_PORT   port where Prometheus finds /metrics; without it there is none
   ZDRAVGRAPH_TRACES_URL     where traces are sent, OTLP over HTTP, e.g. http://127.0.0.1:4318/v1/traces
+  ZDRAVGRAPH_PERSISTED      only, also or off, as --persisted; also where there are documents, else off
+  ZDRAVGRAPH_PERSISTED_DOCUMENTS  their files, as --persisted-documents
   DATABASE_URL              a PostgreSQL 15 to 18 to use; without it one is started`;

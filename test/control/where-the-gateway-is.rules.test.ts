@@ -7,7 +7,7 @@ it('makes up a token for the gateway that it starts, and hands it over', () => {
   const [one, other] = [readConfig(true, {}), readConfig(true, {})];
   expect(one.adminToken).toMatch(/^[\w-]{32}$/);
   expect(other.adminToken).not.toBe(one.adminToken);
-  expect(gatewayEnvironment(one, 'http://127.0.0.1:4010', [], {})).toMatchObject({ ZDRAVGRAPH_ADMIN_TOKEN: one.adminToken });
+  expect(gatewayEnvironment(one, 'http://127.0.0.1:4010', {}, {})).toMatchObject({ ZDRAVGRAPH_ADMIN_TOKEN: one.adminToken });
 });
 
 it('knows where that gateway listens, and where it is seen', () => {

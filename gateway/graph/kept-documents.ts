@@ -1,0 +1,26 @@
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** Documents that were read, checked and validated, by the hash of their text. */
+export interface KeptDocuments {
+  get(hash: string): DocumentNode | undefined;
+  keep(hash: string, document: DocumentNode): void;
+}
+
+const most = 1000;
+const mostBytes = 64 * 1024 * 1024;
+/** What graphql keeps of a word or sign and of what it stands for, measured: 280 to 490 bytes. */
+const bytesOfToken = 500;
+
+/** Bytes, roughly, and rather more than it takes. */
+const weightOf = ({ loc }: DocumentNode): number => {
+  let tokens = 1;
+  for (let token = loc?.startToken.next; token; token = token.next) tokens += 1;
+  return tokens * bytesOfToken + 2 * (loc?.source.body.length ?? 0);
+};
+
+/** Those that were asked for last: as many, and as heavy, as there is room for. */
+export const keptDocuments = (): KeptDocuments => {
+  const documents = new LRUCache<string, DocumentNode>({ max: most, maxSize: mostBytes, sizeCalculation: weightOf });
+  return { get: (hash) => documents.get(hash), keep: (hash, document) => void documents.set(hash, document) };
+};
