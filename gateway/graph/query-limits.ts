@@ -169,14 +169,30 @@ const changesCost = ({ type }: VariableDefinitionNode): boolean => {
   return bare.kind === Kind.LIST_TYPE || ['Int', 'Float', 'Boolean'].includes(bare.name.value);
 };
 
-/** Costs of documents by the names of their operations, where no variable changes them. */
-const known = new WeakMap<DocumentNode, Map<string | undefined, number>>();
+/** Costs of documents, by the operation and by the values that change them. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+/** Of one document; whoever asks for more sizes than that has them counted again. */
+const mostKnown = 200;
 
-const keep = (query: DocumentNode, operationName: string | undefined, cost: number): void => {
+const changing = new WeakMap<DocumentNode, readonly string[]>();
+/** Names of the variables that may change the cost, of every operation of the document. */
+const changingVariables = (query: DocumentNode): readonly string[] => {
+  const before = changing.get(query);
+  if (before) return before;
   const operations = query.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operations.some(({ variableDefinitions = [] }) => variableDefinitions.some(changesCost))) return;
-  known.set(query, (known.get(query) ?? new Map<string | undefined, number>()).set(operationName, cost));
+  const names = operations.flatMap(({ variableDefinitions = [] }) =>
+    variableDefinitions.filter(changesCost).map(({ variable }) => variable.name.value),
+  );
+  changing.set(query, names);
+  return names;
 };
+
+/** What a value changes: a list by its length. A text is there by mistake, or is the only one of a list. */
+const sizeOf = (value: unknown): string =>
+  Array.isArray(value) ? `[${value.length}]` : typeof value === 'string' ? 'text' : String(value);
+
+const keyOf = (query: DocumentNode, operationName: string | undefined, variables: Record<string, unknown> = {}): string =>
+  [operationName, ...changingVariables(query).map((name) => sizeOf(variables[name]))].join(' ');
 
 /**
  * Counts what a valid operation may answer.
@@ -187,9 +203,12 @@ export const checkCost = (
   query: DocumentNode,
   operation: { readonly operationName?: string; readonly variables?: Record<string, unknown> },
 ): void => {
-  const { operationName } = operation;
-  const before = known.get(query)?.get(operationName);
-  const estimate = before ?? costOf({ schema, query, ...operation, estimators: [cost], maxQueryNodes: 10 * queryLimits.expandedFields });
-  if (before === undefined && estimate !== undefined) keep(query, operationName, estimate);
+  const key = keyOf(query, operation.operationName, operation.variables);
+  const costs = known.get(query) ?? new Map<string, number>();
+  let estimate = costs.get(key);
+  if (estimate === undefined) {
+    estimate = costOf({ schema, query, ...operation, estimators: [cost], maxQueryNodes: 10 * queryLimits.expandedFields });
+    if (estimate !== undefined && costs.size < mostKnown) known.set(query, costs.set(key, estimate));
+  }
   if (estimate !== undefined && estimate > queryLimits.cost) throw beyond('cost');
 };

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../gateway/config.ts';
@@ -78,6 +79,21 @@ describe('the environment of the gateway', () => {
     expect(readConfig(production)).toMatchObject({ metricsPort: undefined, tracesUrl: undefined, previewFiles: [] });
   });
 
+  it('takes any text, and the documents of files beside it where there are files', () => {
+    expect(readConfig(sandbox)).toMatchObject({ persisted: 'off', persistedFiles: [] });
+    const files = { ...production, ZDRAVGRAPH_PERSISTED_DOCUMENTS: ['/a b.json', '/c.json'].join(delimiter) };
+    expect(readConfig(files)).toMatchObject({ persisted: 'also', persistedFiles: ['/a b.json', '/c.json'] });
+    for (const persisted of ['only', 'also', 'off'])
+      expect(readConfig({ ...files, ZDRAVGRAPH_PERSISTED: persisted })).toMatchObject({ persisted });
+  });
+
+  it.each(['only', 'also'])('refuses to answer %s persisted documents where there are none', (persisted) => {
+    expect(complaintAbout({ ...sandbox, ZDRAVGRAPH_PERSISTED: persisted })).toContain(
+      `ZDRAVGRAPH_PERSISTED_DOCUMENTS: nothing given, expected the files of the documents (ZDRAVGRAPH_PERSISTED is ${persisted})`,
+    );
+    expect(complaintAbout({ ...sandbox, ZDRAVGRAPH_PERSISTED: 'off' })).toBe('nothing');
+  });
+
   it('needs every registry and the database in production, and says which is missing', () => {
     const said = complaintAbout({});
     for (const name of Object.keys(production)) expect(said).toContain(`${name}: nothing given`);
@@ -111,6 +127,7 @@ describe('the environment of the gateway', () => {
     ['ZDRAVGRAPH_LOG_LEVEL', 'loud', 'one of silent, fatal'],
     ['ZDRAVGRAPH_METRICS_PORT', '65536', 'a whole number, 0..65535'],
     ['ZDRAVGRAPH_TRACES_URL', 'collector:4318', 'http:// or https://'],
+    ['ZDRAVGRAPH_PERSISTED', 'yes', 'only, also or off'],
   ])('names %s when it is %j, and what was expected', (name, value, expected) => {
     const said = complaintAbout({ ...sandbox, [name]: value });
     expect(said).toContain(`${name}: ${JSON.stringify(value)} given, expected`);

@@ -78,7 +78,7 @@ describe('a start', () => {
   it('with --help tells every variable; with another argument refuses', async () => {
     const { code, said } = await ending({}, '--help');
     expect(code).toBe(0);
-    for (const name of ['SANDBOX_PORT', 'DATA_DIR', 'SEED', 'NOW', 'POPULATION', 'ESIA_ISSUER'])
+    for (const name of ['SANDBOX_PORT', 'DATA_DIR', 'SEED', 'NOW', 'POPULATION', 'ESIA_ISSUER', 'PERSISTED_DOCUMENTS'])
       expect(said).toContain(`ZDRAVGRAPH_${name}`);
     expect(await ending({}, '--with-gatway')).toEqual({ code: 1, said: 'zdravgraph: unknown argument --with-gatway, see --help' });
   });

@@ -18,7 +18,8 @@ export interface Listening<Data> extends AsyncDisposable {
 }
 
 type Who = Pick<GraphClient, 'endpoint' | 'headers'>;
-export type Asked = readonly [query: string, variables?: Record<string, unknown>];
+/** A text, or what names a document instead of one. */
+export type Asked = readonly [query: string | Readonly<Record<string, unknown>>, variables?: Record<string, unknown>];
 export type Listen = <Data>(who: Who, ...asked: Asked) => Listening<Data>;
 
 interface Sink<Data> {
@@ -26,6 +27,11 @@ interface Sink<Data> {
   error(error: unknown): void;
   complete(): void;
 }
+
+const payload = (query: Asked[0], variables: Asked[1]) => ({
+  ...(typeof query === 'string' ? { query } : { query: '', ...query }),
+  ...(variables && { variables }),
+});
 
 const listening = <Data>(begin: (sink: Sink<Data>) => () => void, close: () => unknown): Listening<Data> => {
   const told: Told<Data>[] = [];
@@ -67,7 +73,7 @@ const listening = <Data>(begin: (sink: Sink<Data>) => () => void, close: () => u
 export const bySocket: Listen = ({ endpoint, headers }, query, variables) => {
   const client = socketClient({ url: endpoint.replace(/^http/, 'ws'), connectionParams: headers, retryAttempts: 0 });
   return listening(
-    (sink) => client.subscribe({ query, ...(variables && { variables }) }, sink as never),
+    (sink) => client.subscribe(payload(query, variables), sink as never),
     () => client.dispose(),
   );
 };
@@ -76,7 +82,7 @@ export const bySocket: Listen = ({ endpoint, headers }, query, variables) => {
 export const byEvents: Listen = ({ endpoint, headers }, query, variables) => {
   const client = eventClient({ url: endpoint, headers: { ...headers }, retryAttempts: 0 });
   return listening(
-    (sink) => client.subscribe({ query, ...(variables && { variables }) }, sink as never),
+    (sink) => client.subscribe(payload(query, variables), sink as never),
     () => client.dispose(),
   );
 };
