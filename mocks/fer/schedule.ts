@@ -1,18 +1,17 @@
 import { dayIn, instantIn } from '../../schema/calendar/index.ts';
+import { fer } from '../../schema/registry/fer.ts';
 import { refuse, type Refusal } from '../world/refusal.ts';
-import type { FerAnswer, FerCall, FerRequest } from './operation.ts';
+import { writeChecked, Written } from '../world/written.ts';
+import type { FerCall, FerRequest } from './operation.ts';
 import { organizationInFer } from './organization.ts';
-import { paidServiceOf } from './paid-service.ts';
 import { checkDays, whyNoSlots } from './resource.ts';
-
-/** `09:30` of `2026-11-21T09:30:00+03:00`. */
-const wallClock = (instant: string): string => instant.slice(11, 16);
+import { jsonOf, wallClockOf } from './slot-text.ts';
 
 /** Times of day are the clinic's, both ends inclusive. A slot that has begun is shown as BUSY. */
 export const findSchedule = (
   request: FerRequest<'GetScheduleInfo'>,
   { people, ledger, world }: FerCall,
-): FerAnswer<'GetScheduleInfo'> | Refusal<'NO_DATA_FOUND' | 'BAD_REQUEST'> => {
+): Written | Refusal<'NO_DATA_FOUND' | 'BAD_REQUEST'> => {
   const badDays = checkDays(request);
   if (badDays) return badDays;
   const clinic = organizationInFer(people, request.MO_OID);
@@ -29,30 +28,23 @@ export const findSchedule = (
   const today = dayIn(clinic.timeZone, world.nowMs);
   const schedule = people.schedule(clinic.moOid, resource.resourceId, request.Start_Date_Range, request.End_Date_Range, today);
   const all = schedule?.slots ?? [];
-  const [from, to] = [request.Start_Time_Range ?? '00:00', request.End_Time_Range ?? '23:59'];
-  const slots = all.flatMap((slot) => {
-    const VisitTime = instantIn(clinic.timeZone, slot.startsAt);
-    if (wallClock(VisitTime) < from || wallClock(VisitTime) > to) return [];
-    return {
-      Slot_Id: slot.slotId,
-      VisitTime,
-      Duration: slot.durationMinutes,
-      ...(slot.room !== undefined && { Room: slot.room }),
-      Slot_Status: ledger.isFree(slot, world.nowMs) ? ('FREE' as const) : ('BUSY' as const),
-      Slot_Access: [...slot.access],
-      Slot_Age_Group: slot.ageGroup,
-      Service: slot.service,
-      ...(slot.vaccine && { Vaccination: { Vaccination_Id: slot.vaccine.id, Vaccination_Name: slot.vaccine.name } }),
-      ...(slot.paidService && { Paid_Service: paidServiceOf(slot.paidService) }),
-    };
-  });
-  const nothingFree = !slots.some(({ Slot_Status }) => Slot_Status === 'FREE');
-  return {
+  const { Start_Time_Range: from = '00:00', End_Time_Range: to = '23:59' } = request;
+  let nothingFree = true;
+  const slots: string[] = [];
+  for (const slot of all) {
+    const at = wallClockOf(slot, clinic.timeZone);
+    if (at < from || at > to) continue;
+    const free = ledger.isFree(slot, world.nowMs);
+    if (free) nothingFree = false;
+    slots.push(jsonOf(slot, clinic.timeZone, free ? 'FREE' : 'BUSY'));
+  }
+  const withoutSlots = writeChecked(fer.operations.GetScheduleInfo.answer, {
     Session_ID: request.Session_ID,
     Schedule: {
-      Slots: slots,
+      Slots: [],
       ...(schedule && { Schedule_Updated_At: instantIn(clinic.timeZone, schedule.updatedAt) }),
       ...(nothingFree && { No_Schedule_Reason: whyNoSlots(resource, all.length) }),
     },
-  };
+  });
+  return new Written(withoutSlots.replace('"Slots":[]', () => `"Slots":[${slots.join(',')}]`));
 };

@@ -21,6 +21,7 @@ import { jsonHeaders, refusalsOf } from './refusals.ts';
 import { BodyTooLarge, bodyText } from './request-body.ts';
 import { readMessage } from './request-fault.ts';
 import { BaseIsReadOnly } from './shelves.ts';
+import { Written } from './written.ts';
 import { isHeaderFault, mainEpoch, worldOf, type HeaderFault, type World, type WorldDefaults } from './world.ts';
 
 type AllLedgers = Readonly<Record<string, AnyLedger>> & {
@@ -58,7 +59,7 @@ type Code<O extends Operation> = Extract<keyof O['errors'], string> | keyof type
 type Answer<O extends Operation, L extends AnyLedger> = (
   request: z.output<O['request']>,
   call: Call<L>,
-) => z.input<O['answer']> | Refusal<Code<O>>;
+) => z.input<O['answer']> | Written | Refusal<Code<O>>;
 
 /** The operations of one registry as resolvers of MSW handlers. */
 export interface Operations<Contract extends RegistryContract, L extends AnyLedger> {
@@ -128,7 +129,7 @@ export const operationsOf = <
         });
       }),
     );
-    if (outcome instanceof Refusal) return outcome;
+    if (outcome instanceof Refusal || outcome instanceof Written) return outcome;
     const answer = readMessage(operation.answer, outcome);
     if ('value' in answer) return answer.value;
     const { path, expected } = answer.faults[0] ?? { path: '', expected: '' };
@@ -165,7 +166,7 @@ export const operationsOf = <
           );
           return outcome instanceof Refusal
             ? refusals.told(known, outcome)
-            : { status: 200, text: JSON.stringify(outcome), headers: jsonHeaders };
+            : { status: 200, text: outcome instanceof Written ? outcome.text : JSON.stringify(outcome), headers: jsonHeaders };
         },
       });
       const [id, epoch, atMs, field] = isHeaderFault(world)

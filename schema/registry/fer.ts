@@ -111,7 +111,8 @@ const resource = z
   })
   .meta({ id: 'Resource' });
 
-const slot = z
+/** A slot of GetScheduleInfo. */
+export const ferSlot = z
   .object({
     Slot_Id: slotId,
     VisitTime: instant,
@@ -239,7 +240,7 @@ export const fer = {
         Session_ID: sessionId,
         /** In order of VisitTime. */
         Schedule: z.object({
-          Slots: z.array(slot),
+          Slots: z.array(ferSlot),
           Schedule_Updated_At: instant.optional(),
           No_Schedule_Reason: ferNoScheduleReason.optional(),
         }),

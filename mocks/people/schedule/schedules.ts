@@ -6,6 +6,7 @@ import { vaccineOf } from '../places/vaccines.ts';
 import type { Schedule, SlotStory } from '../resource.ts';
 import { slotIdOf, slotStart, type VisitStory } from '../visit-story.ts';
 import { readSlotId } from './slot-id.ts';
+import { createStoriesOfDays } from './stories-of-days.ts';
 import { scheduleDays } from './schedule-days.ts';
 import type { SlotRef, SlotTerms } from './slot-terms.ts';
 import { slotAt, works } from './working-hours.ts';
@@ -20,6 +21,7 @@ const openToAll = ['Internet', 'Registry', 'Infomat', 'CallCenter'] as const;
 
 export const createSchedules = (terms: SlotTerms, takers: Takers, anchor: Day) => {
   const firstDay = dayNumber(anchor) - scheduleDays.past;
+  const storiesOfDays = createStoriesOfDays();
 
   const slotStory = (clinic: Clinic, slot: SlotRef): SlotStory => {
     const given = takers.castVisit(slot);
@@ -45,6 +47,11 @@ export const createSchedules = (terms: SlotTerms, takers: Takers, anchor: Day) =
       ? []
       : Array.from({ length: resource.post.slotsPerDay }, (_, k) => ({ clinic: clinic.number, resource, day, k }));
 
+  const storiesOn = (clinic: Clinic, resource: StaffedResource, day: number): readonly SlotStory[] =>
+    storiesOfDays({ clinic: clinic.number, resource: resource.number, day }, () =>
+      slotsOn(clinic, resource, day).map((slot) => slotStory(clinic, slot)),
+    );
+
   const schedule = (moOid: string, resourceId: string, fromDay: Day, toDay: Day, asOf: Day = anchor): Schedule | undefined => {
     const clinic = clinicByOid(moOid);
     const resource = clinic && resourceOf(clinic, resourceId);
@@ -57,9 +64,7 @@ export const createSchedules = (terms: SlotTerms, takers: Takers, anchor: Day) =
     if (from > last) return { slots: [], updatedAt, noScheduleReason: 'SCHEDULE_NOT_PUBLISHED' };
     const to = Math.min(dayNumber(toDay), last);
     const slots: SlotStory[] = [];
-    for (let day = from; day <= to; day += 1) {
-      for (const slot of slotsOn(clinic, resource, day)) slots.push(slotStory(clinic, slot));
-    }
+    for (let day = from; day <= to; day += 1) slots.push(...storiesOn(clinic, resource, day));
     return { slots, updatedAt, ...(slots.every(({ taken }) => taken) && { noScheduleReason: 'NO_FREE_SLOTS' as const }) };
   };
 
