@@ -6,11 +6,11 @@ import { journalAnswer, journalPath } from '../../schema/registry/sandbox.ts';
 import { anyHost, handlersOf, type StandInName } from '../handlers.ts';
 import { tellSenderKeys } from '../post/sender-keys.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
-import { answerBy } from '../world/http.ts';
+import { answerBy, type Answered } from '../world/http.ts';
 import { isEpochName } from '../world/world.ts';
 import type { ConsoleFiles } from './console-files.ts';
 
-type Route = (request: Request) => Promise<Response>;
+type Route = (request: Request) => Promise<Answered>;
 
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 

@@ -1,5 +1,5 @@
 import { FastResponse, serve, type ServerRequest } from 'srvx';
-import { textOf } from '../world/http.ts';
+import { textOf, type Answered } from '../world/http.ts';
 
 export interface ListeningServer {
   /** `http://localhost:4010` */
@@ -33,9 +33,9 @@ const cutOff = (request: ServerRequest): Response => {
 export const listen = async (
   host: string,
   port: number,
-  app: (url: string) => (request: Request) => Promise<Response>,
+  app: (url: string) => (request: Request) => Promise<Answered>,
 ): Promise<ListeningServer> => {
-  const made: { answer?: (request: Request) => Promise<Response> } = {};
+  const made: { answer?: (request: Request) => Promise<Answered> } = {};
   const server = serve({
     hostname: host,
     port,
@@ -43,9 +43,14 @@ export const listen = async (
     gracefulShutdown: false,
     fetch: async (request) => {
       const response = (await made.answer?.(request)) ?? new Response('starting', { status: 503 });
-      if (response.type === 'error') return cutOff(request);
       // What nobody has read of the body stands before the next request of this connection.
-      if (request.runtime?.node?.req.complete === false) response.headers.set('connection', 'close');
+      const isRead = request.runtime?.node?.req.complete !== false;
+      if (!(response instanceof Response)) {
+        const headers = isRead ? response.headers : { ...response.headers, connection: 'close' };
+        return new FastResponse(response.text, { status: response.status, headers });
+      }
+      if (response.type === 'error') return cutOff(request);
+      if (!isRead) response.headers.set('connection', 'close');
       const text = textOf(response);
       return text === undefined ? response : new FastResponse(text, { status: response.status, headers: response.headers });
     },

@@ -13,7 +13,7 @@ import type { CallLog } from './call-log.ts';
 import { stopwatch } from './clock.ts';
 import type { Epochs } from './epochs.ts';
 import { guidOf } from './guid.ts';
-import { answerWith, type Resolver } from './http.ts';
+import type { Resolver } from './http.ts';
 import type { AnyLedger, EventOf } from './ledger.ts';
 import { inManner } from './manners.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -115,7 +115,9 @@ export const operationsOf = <
           world: here,
           people: ledgers.life.seenBy(ledgerName, here.nowMs),
           ledger: ledgers[ledgerName],
-          requestId: guidOf(here.base.seed, here.base.anchor, contract.path, name, text, String(here.nowMs)),
+          get requestId() {
+            return guidOf(here.base.seed, here.base.anchor, contract.path, name, text, String(here.nowMs));
+          },
           record: (event) => {
             checkMayWrite();
             record(ledgerName, event, here.nowMs);
@@ -156,7 +158,10 @@ export const operationsOf = <
             refusals.ofError(name, error),
           );
       const told = await onTheWire(met instanceof Refusal ? unharmed : met, {
-        signal: request.signal,
+        // Made when asked for, which only a delayed answer does.
+        get signal() {
+          return request.signal;
+        },
         refuse: (status, code) => refusals.ofFault(known, status, code),
         answer: async (manner) => {
           const outcome = await outcomeIn(world, met instanceof Refusal ? met : read, async (here, message) =>
@@ -185,7 +190,7 @@ export const operationsOf = <
         faults: met instanceof Refusal ? [] : met.faults,
       });
       if (!told) return Response.error();
-      return answerWith(told.text, { status: told.status, headers: { ...told.headers, [callIdHeader]: callId } });
+      return { ...told, headers: { ...told.headers, [callIdHeader]: callId } };
     };
 
   return {
