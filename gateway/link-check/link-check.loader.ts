@@ -28,7 +28,7 @@ const waitingLinks = statement<WaitingLink>('waiting links', 'epoch', (names) =>
     from ${link.table} as link
     where link.${column.status} = 'VERIFICATION_PENDING' and (link.${column.route} is null or link.${column.route} in ('ZAGS', 'GUARDIANSHIP'))
       and (link.${column.person} between $4::int8 and $5::int8
-        or link.${column.person} = any(select $2::int8 * 1000000000000 + seen::int8 from unnest($3::text[]) as seen)
+        or link.${column.person} = any(array(select $2::int8 * 1000000000000 + seen::int8 from unnest($3::text[]) as seen))
           and not exists (select from ${person.table} as owned where owned.${person.column.key} = ${own(`link.${column.person}`)}))
       and not exists (select from ${check.table} as asked
         where asked.${check.column.person} = ${own(`link.${column.person}`)} and asked.${check.column.link} = link.${column.ordinal})
@@ -65,7 +65,7 @@ const checksWhere =
       link.${link.column.childOip} as "childOip", link.${link.column.kind} as "kind"
     from ${check.table} as asked join ${link.table} as link
       on link.${link.column.person} = asked.${column.person} and link.${link.column.ordinal} = asked.${column.link}
-    where asked.${column.person} / 1000000000000 = $1 and ${condition.replaceAll('{outcome}', `asked.${column.outcome}`).replaceAll('{messageId}', `asked.${column.messageId}`)}
+    where asked.${column.person} between $1::int8 * 1000000000000 and $1::int8 * 1000000000000 + 999999999999 and ${condition.replaceAll('{outcome}', `asked.${column.outcome}`).replaceAll('{messageId}', `asked.${column.messageId}`)}
     order by asked.${column.createdAt}, asked.${column.person}, asked.${column.link}`;
   };
 
