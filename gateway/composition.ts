@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { auditBeforeAnswer } from './audit/audit-before-answer.service.ts';
 import { auditWritten } from './audit/audit.service.ts';
@@ -28,8 +29,6 @@ import { createLinkPoller } from './link-check/poller.service.ts';
 import { listen } from './listen.ts';
 import { createMessageWorker } from './message/message-worker.service.ts';
 import { handOverAfter, messagesBeforeAnswer } from './message/messages-before-answer.service.ts';
-import { readPreview } from './preview/preview-files.ts';
-import { previewOf } from './preview/preview.ts';
 import { connectRegistries } from './registry/index.ts';
 import { regularly } from './regularly.ts';
 import { endSilentConnections } from './silent-connections.ts';
@@ -47,6 +46,12 @@ const settleEveryMs = 1_000;
 const sweepEveryMs = 600_000;
 /** How exactly worlds expire; machine time. */
 const expireEveryMs = 60_000;
+
+/** Loaded only where it is wanted: no start but a preview's needs what invents values. */
+const previewIn = async (schema: GraphQLSchema, files: readonly string[]) => {
+  const [{ previewOf }, { readPreview }] = await Promise.all([import('./preview/preview.ts'), import('./preview/preview-files.ts')]);
+  return previewOf(schema, readPreview(schema, files));
+};
 
 /** Puts the gateway together on its database and lets it listen; `closing` learns how to undo each step. */
 export const compose = async (config: GatewayConfig, database: Database, closing: Closing): Promise<{ port: number }> => {
@@ -121,7 +126,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   const changes = hearChanges(database.url, worlds, warn);
   closing.add(() => changes.close());
   const schema = guardPersonFields(buildGraphSchema(slices), slices);
-  const preview = config.previewFiles.length > 0 ? previewOf(schema, readPreview(schema, config.previewFiles)) : undefined;
+  const preview = config.previewFiles.length > 0 ? await previewIn(schema, config.previewFiles) : undefined;
   const answered = { schema: preview?.schema ?? schema, mode: config.mode };
   const graph = await mountGraph(fastify, {
     ...answered,
