@@ -93,6 +93,21 @@ describe('the audit log', () => {
     expect(await stored(fresh)).toHaveLength(4);
   });
 
+  it('takes ten thousand events of a tick, as many doctors reading their days make, each with a number of its own', async () => {
+    await using storage = await freshStorage();
+    const context = await requestOf(storage);
+    for (let number = 1; number <= 10_000; number += 1)
+      audit(context).record({ whom: String(number).padStart(12, '0'), fields: 'APPOINTMENTS', allowed: true });
+    await auditWritten(context);
+    const { rows } = await storage.orm.em
+      .fork()
+      .getConnection()
+      .execute<{ rows: number }[]>('select count(distinct id)::int4 as rows from audit_event')
+      .then(([counted]) => counted ?? { rows: 0 });
+    // One's own are not among them.
+    expect(rows).toBe(9_999);
+  });
+
   it('notes the same act once a request, and never what is one’s own', async () => {
     await using storage = await freshStorage();
     const context = await requestOf(storage);
