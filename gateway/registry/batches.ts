@@ -1,3 +1,4 @@
+/** Answers for every item. */
 type Run<T> = (items: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
 interface Batch {
@@ -14,12 +15,12 @@ export class Batches {
     this.#limit = limit;
   }
 
-  /** Undefined where the call's answer does not have the item. `run` of the first asker serves the whole batch. */
-  async add<T>(group: string, item: string, run: Run<T>): Promise<T | undefined> {
+  /** `run` of the first asker serves the whole batch. */
+  async add<T>(group: string, item: string, run: Run<T>): Promise<T> {
     const open = this.#open.get(group);
     const batch = open && open.items.size < this.#limit ? open : this.#begin(group, run);
     batch.items.add(item);
-    return (await batch.done).get(item) as T | undefined;
+    return (await batch.done).get(item) as T;
   }
 
   #begin<T>(group: string, run: Run<T>): Batch {

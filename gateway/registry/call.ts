@@ -145,10 +145,10 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     items: readonly string[],
     argsOf: (items: readonly string[]) => Args,
     options: ReadOptions,
-  ): Promise<ReadonlyMap<string, Sourced<Told>>> => {
+  ): Promise<ReadonlyMap<string, Sourced<Told | undefined>>> => {
     const { value, provenance } = await call(question, argsOf(items), options);
-    if (value) return new Map([...value].map(([item, told]) => [item, { value: told, provenance }]));
-    if (items.length === 1) return new Map();
+    // Whether nobody may keep an answer holds also of what it does not have.
+    if (value || items.length === 1) return new Map(items.map((item) => [item, { value: value?.get(item), provenance }]));
     // "Not found" of a list does not say which: the others must not suffer for it.
     const alone = await Promise.all(items.map((item) => callForMany(question, [item], argsOf, options)));
     return new Map(alone.flatMap((told) => [...told]));
@@ -167,16 +167,11 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
       options: ReadOptions = {},
     ) => {
       const group = `${now} ${question.operation} ${JSON.stringify(argsOf([]))}`;
-      const load = async (): Promise<Sourced<Told | undefined>> =>
-        (await line.batches.add(group, item, (items) => callForMany(question, items, argsOf, options))) ?? absent(line.system, scope);
+      const load = (): Promise<Sourced<Told | undefined>> =>
+        line.batches.add(group, item, (items) => callForMany(question, items, argsOf, options));
       return ask(question.operation, kept<Told | undefined>(question, argsOf([item]), options, load)) as Promise<Sourced<Told> | undefined>;
     },
   };
 };
 
 const found = <Told>(sourced: Sourced<Told>): Answered<Told> => (sourced.value === undefined ? undefined : sourced) as Answered<Told>;
-
-const absent = (system: SourceSystem, scope: CallScope): Sourced<undefined> => ({
-  value: undefined,
-  provenance: { system, retrievedAt: scope.nowIso(), stale: false, requestId: null },
-});

@@ -89,6 +89,15 @@ describe.concurrent.each(registries)('%s', (registry, system, lost) => {
   });
 });
 
+it('a list that a fault emptied is asked for again, also about those whom it lacked', async () => {
+  await using world = await fresh();
+  const doctor = await touched(world, 'maria');
+  const before = await ask(world, 'maria', doctor);
+  await world.registry('fer').fail('GetMOResourceInfo', { kind: 'EMPTY', form: 'EMPTY_LISTS', times: 1 });
+  expect((await ask(world, 'maria', doctor)).data?.doctor).toBeNull();
+  expect((await ask(world, 'maria', doctor)).data).toEqual(before.data);
+});
+
 it('EMPTY lists of FER are no failure: nothing is free', async () => {
   await using world = await fresh();
   const doctor = await touched(world, 'maria');
