@@ -95,6 +95,12 @@ describe('the audit log', () => {
 
   it('takes ten thousand events of a tick, as many doctors reading their days make, each with a number of its own', async () => {
     await using storage = await freshStorage();
+    // From the sixth time on PostgreSQL plans a prepared statement without looking at what it is given.
+    for (let minute = 1; minute <= 10; minute += 1) {
+      const before = await requestOf(storage, undefined, minute);
+      audit(before).record({ whom: son, fields: 'PERSON', allowed: true });
+      await auditWritten(before);
+    }
     const context = await requestOf(storage);
     for (let number = 1; number <= 10_000; number += 1)
       audit(context).record({ whom: String(number).padStart(12, '0'), fields: 'APPOINTMENTS', allowed: true });
@@ -105,7 +111,7 @@ describe('the audit log', () => {
       .execute<{ rows: number }[]>('select count(distinct id)::int4 as rows from audit_event')
       .then(([counted]) => counted ?? { rows: 0 });
     // One's own are not among them.
-    expect(rows).toBe(9_999);
+    expect(rows).toBe(10 + 9_999);
   });
 
   it('notes the same act once a request, and never what is one’s own', async () => {
