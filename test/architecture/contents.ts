@@ -101,6 +101,11 @@ export const contentRules: readonly ContentRule[] = [
     breaches: (file) => [...walk(file, machineTime), ...walk(file, chanceAndWaiting)],
   },
   {
+    name: 'nothing is kept by the identity of a context, of which Apollo makes copies',
+    appliesTo: (path) => path.startsWith('gateway/'),
+    breaches: ({ text }) => [...text.matchAll(/\bWeak(?:Map|Set)<Context\b/g)].map((match) => `${lineAt(text, match.index)}: ${match[0]}`),
+  },
+  {
     name: `a file has at most ${lineLimit} lines of code`,
     appliesTo: (path) => !isOneOf(data, path),
     breaches: (file) => {

@@ -38,6 +38,13 @@ const planted: Readonly<Record<string, { files: Readonly<Record<string, string>>
       (line) => `gateway/policy/policy.rules.ts:${line}: ${['', 'new Date()', 'Math.random', 'async', 'process', 'async'][line]}`,
     ),
   },
+  'nothing is kept by the identity of a context, of which Apollo makes copies': {
+    files: {
+      'gateway/audit/audit.service.ts': `const trails = new WeakMap<Context, Audit>();\nconst writers = new WeakMap<Storage, Writer>();`,
+      'gateway/graph/context.ts': `const seen = new WeakSet<Context>();`,
+    },
+    found: ['gateway/audit/audit.service.ts:1: WeakMap<Context', 'gateway/graph/context.ts:1: WeakSet<Context'],
+  },
   'a file has at most 200 lines of code': {
     files: {
       'gateway/a.ts': `${'f();\n'.repeat(200)}\n// a comment\n/* two\n lines */\n`,

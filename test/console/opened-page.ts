@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { shared } from '../setup/shared.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
@@ -88,4 +89,17 @@ function overheard(page: Page): { requests: Request[]; complaints: string[] } {
 
 async function closed(context: BrowserContext): Promise<void> {
   await context.close();
+}
+
+/** One page for all tests of a `describe`, in a browser of its own: opened before them, closed after them. Asked for within a test. */
+export function pageOfTests(address: string): () => OpenedPage {
+  const after = new AsyncDisposableStack();
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    const browser = await launchChromium();
+    after.defer(() => browser.close());
+    opened = after.use(await openPage(browser, address));
+  });
+  afterAll(() => after.disposeAsync());
+  return () => opened;
 }

@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedNow, sharedSandbox, worldOfFile } from '../setup/index.ts';
 import { chromiumPath } from './chromium.ts';
-import { lastAnswer, launchChromium, openPage, type OpenedPage, runQuery } from './opened-page.ts';
+import { lastAnswer, pageOfTests, runQuery } from './opened-page.ts';
 import { openPane, openStory } from './opened-pane.ts';
 
 const world = await worldOfFile();
 
 describe.skipIf(!chromiumPath)('a story on the page', () => {
-  let browser: Browser;
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    opened = await openPage(browser, `/w/${world.id}/`);
-  });
-  afterAll(async () => {
-    await opened?.[Symbol.asyncDispose]();
-    await browser?.close();
-  });
+  const opened = pageOfTests(`/w/${world.id}/`);
 
   it('a mother books, and is told in a card why not twice', async () => {
-    const { page } = opened;
+    const { page } = opened();
     await openStory(page, 'Мария записывается к врачу', 'BookForOneself');
     expect(await runQuery(page)).toContain('"status": "BOOKED"');
     expect(await runQuery(page)).toContain('"Refusal"');
@@ -30,7 +20,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
   });
 
   it('a grandmother is booked by the code on her phone, sent by one click', async () => {
-    const { page } = opened;
+    const { page } = opened();
     await openStory(page, /записывает бабушку/, 'BookForGrandmother');
     expect(await runQuery(page)).toContain('"ConsentRequired"');
     const phone = await openPane(page, 'Телефон');
@@ -42,7 +32,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
   });
 
   it('a temporary policy is refused with its rule, which the card opens', async () => {
-    const { page } = opened;
+    const { page } = opened();
     await openStory(page, /временный полис/, 'TemporaryPolicy');
     expect(await page.getByLabel('Кто спрашивает').inputValue()).toBe('viktor');
     expect(await runQuery(page)).toContain('TEMPORARY_POLICY_NOT_ACCEPTED');
@@ -52,7 +42,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
   });
 
   it('a fault of one registry, turned on by a switch, leaves one field empty and its neighbours answered', async () => {
-    const { page } = opened;
+    const { page } = opened();
     // Somebody who is known, and of whom this world keeps no copy that would serve instead.
     await using elsewhere = await sharedSandbox().world({ now: sharedNow });
     await elsewhere.as('elena').send('{ me { person { name { full } } } }');
@@ -63,7 +53,7 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
     await registries.getByText('неисправностей: 1').waitFor();
     await page.getByRole('button', { name: 'Dashboard', exact: true }).click();
     await runQuery(page);
-    const { data, errors } = await lastAnswer(opened);
+    const { data, errors } = await lastAnswer(opened());
     expect(data).toMatchObject({ me: { person: { name: { full: 'Лазарева Елена Викторовна' }, policy: null } } });
     expect(errors?.map(({ path }) => path.join('.'))).toContain('me.person.policy');
     const card = page.getByRole('article', { name: 'REGISTRY_UNAVAILABLE' }).first();
@@ -73,10 +63,10 @@ describe.skipIf(!chromiumPath)('a story on the page', () => {
   });
 
   it('the clock is turned by five working days, and says so above', async () => {
-    const { page } = opened;
+    const { page } = opened();
     const clock = await openPane(page, 'Часы');
     await clock.getByRole('button', { name: '+5 рабочих дней' }).click();
     await page.locator('.clock-fact time[datetime^="2026-03-10"]').waitFor();
-    expect(opened.complaints).toEqual([]);
+    expect(opened().complaints).toEqual([]);
   });
 });

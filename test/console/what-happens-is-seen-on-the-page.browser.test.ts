@@ -1,32 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { worldOfFile } from '../setup/index.ts';
 import { chromiumPath } from './chromium.ts';
-import { launchChromium, openPage, type OpenedPage, pasteQuery, runQuery } from './opened-page.ts';
+import { pageOfTests, pasteQuery, runQuery } from './opened-page.ts';
 import { openPane, openStory } from './opened-pane.ts';
 
 const world = await worldOfFile();
 const death = 'ЗАГС зарегистрировал смерть: полис закрывается, талоны освобождаются, поликлиника открепляет';
 
 describe.skipIf(!chromiumPath)('what happens in a world', () => {
-  let browser: Browser;
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    opened = await openPage(browser, `/w/${world.id}/`);
-  });
-  afterAll(async () => {
-    await opened?.[Symbol.asyncDispose]();
-    await browser?.close();
-  });
+  const opened = pageOfTests(`/w/${world.id}/`);
 
   const moveClock = async (button: string, day: string): Promise<void> => {
-    const clock = await openPane(opened.page, 'Часы');
+    const clock = await openPane(opened().page, 'Часы');
     await clock.getByRole('button', { name: button, exact: true }).click();
-    await opened.page.locator(`.clock-fact time[datetime^="${day}"]`).waitFor();
+    await opened().page.locator(`.clock-fact time[datetime^="${day}"]`).waitFor();
   };
   const makeHappen = async (event: string, fields: Readonly<Record<string, string>>): Promise<void> => {
-    const registries = await openPane(opened.page, 'Реестры');
+    const registries = await openPane(opened().page, 'Реестры');
     await registries.getByLabel('Что произошло').selectOption({ label: event });
     for (const [name, value] of Object.entries(fields)) await registries.locator(`input[name="${name}"]`).fill(value);
     await registries.getByRole('button', { name: 'Пусть произойдёт' }).click();
@@ -34,7 +24,7 @@ describe.skipIf(!chromiumPath)('what happens in a world', () => {
   };
 
   it('keeps its clock from going back, with the checkpoint from before it', async () => {
-    const { page } = opened;
+    const { page } = opened();
     await moveClock('+1 день', '2026-03-03');
     await openStory(page, 'Мария записывается к врачу', 'BookForOneself');
     expect(await runQuery(page)).toContain('"status": "BOOKED"');
@@ -50,7 +40,7 @@ describe.skipIf(!chromiumPath)('what happens in a world', () => {
   });
 
   it('a name changed at ZAGS is another in the graph once the register has heard of it', async () => {
-    const { page } = opened;
+    const { page } = opened();
     await page.getByLabel('Кто спрашивает').selectOption('oksana');
     await pasteQuery(page, '{ me { person { name { full } } } }');
     expect(await runQuery(page)).toContain('Назарова');
@@ -61,13 +51,13 @@ describe.skipIf(!chromiumPath)('what happens in a world', () => {
   });
 
   it('a death at ZAGS closes the policy in the graph once the register has heard of it', async () => {
-    const { page } = opened;
+    const { page } = opened();
     await page.getByLabel('Кто спрашивает').selectOption('valentina');
     await pasteQuery(page, '{ me { person { deceasedOn policy { type } } } }');
     expect(await runQuery(page)).toContain('"deceasedOn": null');
     await makeHappen(death, { person: 'valentina' });
     await moveClock('+1 день', '2026-03-04');
     expect(await runQuery(page)).toContain('"deceasedOn": "2026-03-03", "policy": null');
-    expect(opened.complaints.filter((one) => !one.includes('409'))).toEqual([]);
+    expect(opened().complaints.filter((one) => !one.includes('409'))).toEqual([]);
   });
 });
