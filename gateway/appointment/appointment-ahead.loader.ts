@@ -8,5 +8,10 @@ export const appointmentsAhead: Part<AppointmentRow> = {
   fields: ['Person.appointments'],
   may: ({ sees }) => sees.has('APPOINTMENTS'),
   rows: { entity: AppointmentEntity, on: 'person', by: ['startsAt', 'ordinal'] },
+  onlyFor: {
+    history: ['Appointment.history'],
+    policyCheck: ['Appointment.policyCheck'],
+    preparation: ['Appointment.preparation'],
+  },
   keep: (context, person, rows) => void context.use(appointmentsLoader).prime(person, rows),
 };

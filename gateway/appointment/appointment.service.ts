@@ -29,27 +29,34 @@ export interface BookingSight {
 
 const isBooker = ({ bookedByEsiaOid }: AppointmentRow, account: string): boolean => bookedByEsiaOid === account;
 
-/** The booking as somebody sees it. */
+/** The booking as somebody sees it. What is worked out is worked out once somebody asks for it: most ask for little. */
 export const showBooking = (context: Context, { oip, reason, account }: BookingSight, row: AppointmentRow): Appointment => {
   const zone = zoneOfClinic(row.moOid);
-  const history = row.history.filter(({ status, setBy }) => maySet(status, setBy));
   return {
-    id: appointmentId.write(`${oip}.${row.ordinal}`),
+    get id() {
+      return appointmentId.write(`${oip}.${row.ordinal}`);
+    },
     status: row.status,
     statusSetBy: row.statusSetBy,
-    statusSetAt: instantIn(zone, row.statusSetAt),
-    history,
+    get statusSetAt() {
+      return instantIn(zone, row.statusSetAt);
+    },
+    get history() {
+      return row.history.filter(({ status, setBy }) => maySet(status, setBy));
+    },
     bookedBy: row.bookedByName === null ? null : { displayName: row.bookedByName, relation: row.bookedByRelation },
     channel: row.channel,
-    startsAt: instantIn(zone, row.startsAt),
+    get startsAt() {
+      return instantIn(zone, row.startsAt);
+    },
     room: row.room,
     preparation: row.preparation,
-    cancellable: isCancellable(row, context.world.nowMs(), { seenAs: reason, isBooker: isBooker(row, account) }),
-    provenance: {
-      system: madeHere(row.channel) ? 'STORAGE' : 'RMIS',
-      retrievedAt: instantIn(zone, row.syncedAt),
-      stale: false,
-      requestId: null,
+    get cancellable() {
+      return isCancellable(row, context.world.nowMs(), { seenAs: reason, isBooker: isBooker(row, account) });
+    },
+    get provenance() {
+      const system = madeHere(row.channel) ? ('STORAGE' as const) : ('RMIS' as const);
+      return { system, retrievedAt: instantIn(zone, row.syncedAt), stale: false, requestId: null };
     },
     oip,
     ordinal: row.ordinal,
@@ -90,16 +97,18 @@ export const listAppointments = async (
   if (!grant) return null;
   const [rows, visibility] = await Promise.all([bookingsOf(context, grant), visibilityFor(context)]);
   const nowMs = context.world.nowMs();
-  const passing = rows.filter((row) => passes(row, filter, nowMs));
-  const shown = passing.filter((row) => isShown(row.channel, visibility, grant.reason));
-  const hidden = new Set(passing.filter((row) => !isShown(row.channel, visibility, grant.reason)).map(({ channel }) => channel));
+  const { true: shown = [], false: hidden = [] } = Object.groupBy(
+    rows.filter((row) => passes(row, filter, nowMs)),
+    ({ channel }) => `${isShown(channel, visibility, grant.reason)}`,
+  );
   const rowPage = pageOf(shown, page, {
     list: `Person.appointments ${person.oip} ${JSON.stringify(filter)}`,
     keyOf: ({ startsAt, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: person.oip, ordinal }),
     descending: filter.upcoming !== true,
   });
   const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, { ...grant, account: viewer.account.esiaOid }, row)));
-  return Object.assign(connection, { hiddenChannels: Object.values(BookingChannel).filter((channel) => hidden.has(channel)) });
+  const hiddenChannels = Object.values(BookingChannel).filter((channel) => hidden.some((row) => row.channel === channel));
+  return Object.assign(connection, { hiddenChannels });
 };
 
 /** A booking that the viewer made for somebody whom they do not see (R-050, R-055); undefined where there is none. */

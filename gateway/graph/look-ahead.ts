@@ -13,6 +13,8 @@ export interface Part<Row extends object = object> {
   /** Whether they may be read of the person of that grant. */
   readonly may: (grant: Grant) => boolean;
   readonly rows: HangingRows;
+  /** Properties that nothing but these fields reads: they stay where they are while an operation selects none of the fields. */
+  readonly onlyFor?: Readonly<Record<string, readonly string[]>>;
   /** How many, where they are limited, by the arguments of the field; undefined: none need be read ahead. */
   readonly limit?: (args: Variables) => number | undefined;
   /** Gives them to the loader whose statement would have answered them. */
@@ -45,6 +47,12 @@ const wish = ([part, fields]: Wish, variables: Variables): WantedPart[] => {
   return limits.length === 0 ? [] : [{ part, limit: Math.max(...limits) }];
 };
 
+/** The part without what no field of the operation reads. */
+const narrowed = (part: Part, selected: ReadonlyMap<string, unknown>): Part => {
+  const unread = Object.entries(part.onlyFor ?? {}).filter(([, fields]) => !fields.some((field) => selected.has(field)));
+  return unread.length === 0 ? part : { ...part, rows: { ...part.rows, without: unread.map(([property]) => property) } };
+};
+
 /** An operation with its variables as they came. */
 interface Asked {
   readonly schema: GraphQLSchema;
@@ -60,7 +68,7 @@ export const lookingAhead = (parts: readonly Part[]) => {
     const known = wishes.get(operation);
     if (known) return known;
     const selected = Map.groupBy(selectedFields(schema, document, operation), ({ coordinate }) => coordinate);
-    const found = parts.map((part): Wish => [part, part.fields.flatMap((field) => selected.get(field) ?? [])]);
+    const found = parts.map((part): Wish => [narrowed(part, selected), part.fields.flatMap((field) => selected.get(field) ?? [])]);
     const made = found.filter(([, fields]) => fields.length > 0);
     wishes.set(operation, made);
     return made;

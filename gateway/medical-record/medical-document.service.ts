@@ -24,8 +24,11 @@ export interface DocumentFilter {
   readonly to: string | null;
 }
 
+/** What is worked out is worked out once somebody asks for it. */
 const show = (oip: string, row: MedicalDocumentRow): MedicalDocument => ({
-  id: documentId.write(`${oip}.${row.ordinal}`),
+  get id() {
+    return documentId.write(`${oip}.${row.ordinal}`);
+  },
   section: row.section,
   semdCode: row.semdCode,
   title: row.title,
@@ -34,7 +37,9 @@ const show = (oip: string, row: MedicalDocumentRow): MedicalDocument => ({
   content: row.content,
   version: row.version,
   correctionReason: row.correctionReason,
-  provenance: { system: 'RMIS', retrievedAt: instantIn('Europe/Moscow', row.syncedAt), stale: false, requestId: null },
+  get provenance() {
+    return { system: 'RMIS' as const, retrievedAt: instantIn('Europe/Moscow', row.syncedAt), stale: false, requestId: null };
+  },
   oip,
   personKey: row.person,
   ordinal: row.ordinal,
@@ -42,7 +47,9 @@ const show = (oip: string, row: MedicalDocumentRow): MedicalDocument => ({
   moOid: row.moOid,
   resourceId: row.resourceId,
   regionCode: row.regionCode,
-  signed: { ...signedDocument(row), signature: row.signature },
+  get signed() {
+    return { ...signedDocument(row), signature: row.signature };
+  },
 });
 
 /** The document with its text; null where storage has lost it meanwhile. */

@@ -33,6 +33,11 @@ export const documentsAhead: Part<MedicalDocumentRow> = {
   fields: ['MedicalRecord.documents'],
   may: mayRead,
   rows: { entity: MedicalDocumentEntity, on: 'person', by: ['performedOn', 'ordinal'], descending: true, limited: true },
+  onlyFor: {
+    content: ['MedicalDocument.content', 'MedicalDocument.signature'],
+    signature: ['MedicalDocument.signature'],
+    correctionReason: ['MedicalDocument.correctionReason', 'MedicalDocument.signature'],
+  },
   limit: ({ section, from, to, after, first }) => {
     const size = Number(first ?? defaultSize);
     return [section, from, to, after].some(isGiven) || size < 1 || size > maxSize ? undefined : size + versions;

@@ -32,7 +32,7 @@ export interface RecordFacts {
   /** Full years of the patient today. */
   readonly age: number;
   /** Moment at which the patient reaches the age of one's own record, an instant with offset. */
-  readonly ownFrom: string;
+  readonly ownFrom: () => string;
   readonly today: Day;
   /** Whether this reader was given access to this record, and has it still. */
   readonly accessGranted: boolean;
@@ -94,7 +94,7 @@ const ofTerritory = ({ profile, portal, today }: RecordFacts): Refused | undefin
 };
 
 const ofAge = ({ seenAs, age, profile, ownFrom }: RecordFacts): Refused | undefined => {
-  if (seenAs === 'SELF') return oldEnough(age, profile) ? undefined : tooYoung(profile, ownFrom);
+  if (seenAs === 'SELF') return oldEnough(age, profile) ? undefined : tooYoung(profile, ownFrom());
   if (!represents(seenAs) || stillRepresented(age, profile)) return undefined;
   return pastRepresentation(profile, readsByOwnAccount(age, profile));
 };

@@ -42,7 +42,7 @@ const factsOf = async (context: Context, grant: Grant, field: string) => {
   const zone = region?.timeZone ?? 'Europe/Moscow';
   const today = context.world.today(zone);
   const age = ageOn(row.birthDate, today);
-  const ownFrom = instantIn(zone, startOfDay(zone, addYears(row.birthDate, profile.ownRecordFromAge)));
+  const ownFrom = (): string => instantIn(zone, startOfDay(zone, addYears(row.birthDate, profile.ownRecordFromAge)));
   const { level, portal } = account;
   const accessGranted = await hasAccess(context, oip);
   // A record opened by a code stays open for a while; nothing opens one by a code yet.

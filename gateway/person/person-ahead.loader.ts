@@ -18,7 +18,7 @@ const nameOf = (shape: string): string => `persons with ${createHash('sha256').u
 
 /** Persons by key, $1, with these parts. */
 export const personsWith = (parts: readonly Part[]): Statement<PersonAhead> => {
-  const shape = parts.map((part) => part.name).join(' ');
+  const shape = parts.map(({ name, rows }) => [name, ...(rows.without ?? [])].join(' -')).join(' ');
   const statement = known.get(shape) ?? { name: nameOf(shape), scope: 'persons', text: (names) => rowsAhead(names, PersonEntity, parts) };
   known.set(shape, statement);
   return statement;

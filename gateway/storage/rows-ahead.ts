@@ -19,6 +19,8 @@ export interface HangingRows {
   readonly on: string;
   /** Properties; all where not given. */
   readonly only?: readonly string[];
+  /** Properties that are left out of these. */
+  readonly without?: readonly string[];
   /** Their order, by properties. */
   readonly by: readonly string[];
   readonly descending?: boolean;
@@ -38,8 +40,8 @@ const writer = new Kysely<Readonly<Record<string, Readonly<Record<string, unknow
 
 const parameter = (number: number, type: string): RawBuilder<never> => sql.raw(`$${number}::${type}`);
 
-const chosen = (names: Names, { entity, on, only }: HangingRows): StoredColumn[] =>
-  names(entity).columns.filter(({ property }) => property !== on && (only?.includes(property) ?? true));
+const chosen = (names: Names, { entity, on, only, without = [] }: HangingRows): StoredColumn[] =>
+  names(entity).columns.filter(({ property }) => property !== on && (only?.includes(property) ?? true) && !without.includes(property));
 
 const hanging = (names: Names, key: string, rows: HangingRows, first: number): RawBuilder<unknown> => {
   const { name: table, columns } = names(rows.entity);

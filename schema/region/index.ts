@@ -15,14 +15,11 @@ const byOkato = new Map(regions.map((region) => [region.okato, region]));
 export const regionByCode = (code: string): RegionData | undefined => byCode.get(code);
 export const regionByOkato = (okato: string): RegionData | undefined => byOkato.get(okato);
 
-/**
- * The values of a profile that are in force on a day: FEDERAL’s rows up to that day, then the profile’s own over them.
- * `effectiveFrom` is the day of the newest row among them. A day before the first row has the first row’s values.
- * @throws RangeError on a code that is not in profileCodes
- */
-export const profileOn = (code: string, day: string): Profile => {
-  const own = ownRows[code];
-  if (!own) throw new RangeError(`unknown region profile ${code}, expected one of ${profileCodes.join(', ')}`);
+/** Every day on which a value of the profile changes, oldest first. */
+export const profileDays = (code: string): readonly string[] =>
+  [...new Set([...federal, ...(ownRows[code] ?? [])].map((row) => row.from))].sort();
+
+const valuesOn = (code: string, own: readonly ProfileRow[], day: string): Profile => {
   const started = (row: ProfileRow): boolean => row.from <= day;
   const [first, ...later] = federal;
   const rows = [...later.filter(started), ...own.filter(started)];
@@ -31,6 +28,26 @@ export const profileOn = (code: string, day: string): Profile => {
   return { code, effectiveFrom, ...values };
 };
 
-/** Every day on which a value of the profile changes, oldest first. */
-export const profileDays = (code: string): readonly string[] =>
-  [...new Set([...federal, ...(ownRows[code] ?? [])].map((row) => row.from))].sort();
+/** Each profile as it was put together for each of its days, newest first. */
+const known = new Map<string, readonly { readonly from: string; readonly profile: Profile }[]>();
+const daysOf = (code: string): readonly { readonly from: string; readonly profile: Profile }[] => {
+  const own = ownRows[code];
+  if (!own) throw new RangeError(`unknown region profile ${code}, expected one of ${profileCodes.join(', ')}`);
+  const days =
+    known.get(code) ??
+    profileDays(code)
+      .map((from) => ({ from, profile: valuesOn(code, own, from) }))
+      .reverse();
+  known.set(code, days);
+  return days;
+};
+
+/**
+ * The values of a profile that are in force on a day: FEDERAL’s rows up to that day, then the profile’s own over them.
+ * `effectiveFrom` is the day of the newest row among them. A day before the first row has the first row’s values.
+ * @throws RangeError on a code that is not in profileCodes
+ */
+export const profileOn = (code: string, day: string): Profile => {
+  const days = daysOf(code);
+  return (days.find(({ from }) => from <= day) ?? (days.at(-1) as (typeof days)[number])).profile;
+};

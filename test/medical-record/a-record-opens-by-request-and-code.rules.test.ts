@@ -26,7 +26,7 @@ const facts = (some: Partial<RecordFacts>): RecordFacts => ({
   guardiansApply: true,
   profile: moscow,
   age: 40,
-  ownFrom: '2026-11-28T00:00:00+03:00',
+  ownFrom: () => '2026-11-28T00:00:00+03:00',
   today: on,
   accessGranted: true,
   openByCode: true,

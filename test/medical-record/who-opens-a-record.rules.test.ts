@@ -29,7 +29,7 @@ const facts = (some: Partial<RecordFacts>): RecordFacts => ({
   guardiansApply: false,
   profile: bryansk,
   age: 40,
-  ownFrom: '2026-11-28T00:00:00+03:00',
+  ownFrom: () => '2026-11-28T00:00:00+03:00',
   today: on,
   accessGranted: true,
   openByCode: true,

@@ -12,7 +12,7 @@ const facts = (portal: string, territory: string) => ({
   guardiansApply: false,
   profile: profileOn(territory, today),
   age: 40,
-  ownFrom: '2001-01-01T00:00:00+03:00',
+  ownFrom: () => '2001-01-01T00:00:00+03:00',
   today,
   accessGranted: true,
   openByCode: true,
