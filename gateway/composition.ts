@@ -19,7 +19,6 @@ import { createFirstTouch } from './first-touch/first-touch.service.ts';
 import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
 import { lookAheadPlugin } from './graph/look-ahead.ts';
-import { originsPlugin } from './graph/origins-plugin.ts';
 import { readPersistedDocuments } from './graph/persisted-files.ts';
 import { sealWith } from './graph/seal.ts';
 import { mountGraph } from './graph/server.ts';
@@ -130,13 +129,14 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   const answered = { schema: preview?.schema ?? schema, mode: config.mode };
   const graph = await mountGraph(fastify, {
     ...answered,
+    compiled: !preview,
+    tableOf: config.mode === 'sandbox' ? tablesOf(storage, entities) : undefined,
     persisted: readPersistedDocuments(answered, config),
     rateLimits: config.rateLimits,
     plugins: [
       lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),
       auditBeforeAnswer,
       messagesBeforeAnswer(handOver),
-      ...(config.mode === 'sandbox' ? [originsPlugin(tablesOf(storage, entities))] : []),
       ...(preview ? [preview.plugin] : []),
     ],
     storage,

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { RegistryUnavailable } from '../registry/registry-unavailable.ts';
 import { WorldTurnedAway } from '../world/write-in.ts';
 import { errorCatalogue, type ErrorCode } from './error-catalogue.ts';
@@ -98,7 +98,7 @@ export const refusal = (error: TechnicalError, status: number, retryAfterSeconds
 export const isUnforeseen = (error: unknown): boolean =>
   causeOf(error) === undefined &&
   !(error instanceof GraphQLError && error.originalError === undefined) &&
-  !(error instanceof GraphQLError && ofGraphql[String(error.extensions['code'])]);
+  !(error instanceof GraphQLError && ofGraphql[String((error.extensions as GraphQLErrorExtensions | undefined)?.['code'])]);
 
 /** In which words an error is told. */
 export interface Telling {

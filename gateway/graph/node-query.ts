@@ -30,10 +30,11 @@ export const nodeResolver = (fetchers: ReadonlyMap<string, NodeFetcher>): new ()
       nullable: 'items',
       description: `The objects with these ids, at most ${maxNodes}, in their order. An item is null with NOT_VISIBLE where there is none or the viewer may not see it.`,
     })
-    nodes(@Arg('ids', () => [ID], { description: 'Of any types.' }) ids: string[], @Ctx() context: Context): Promise<object>[] {
+    nodes(@Arg('ids', () => [ID], { description: 'Of any types.' }) ids: string[], @Ctx() context: Context): Promise<object[]> {
       if (ids.length > maxNodes)
         throw badInput(`ids: не больше ${maxNodes}, получено ${ids.length}`, `ids: at most ${maxNodes}, got ${ids.length}`);
-      return ids.map((id, at) => oneOf(fetchers, context, id, `ids[${at}]`));
+      // An error in the list is the error of its item. Not a list of promises: where one of these fails, graphql-jit adds an item.
+      return Promise.all(ids.map((id, at) => oneOf(fetchers, context, id, `ids[${at}]`).catch((error: Error) => error)));
     }
   }
   return NodeResolver;

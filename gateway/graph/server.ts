@@ -7,6 +7,7 @@ import { graphRequests, type GraphRequest } from '../telemetry/channels.ts';
 import type { RequestWorld } from '../world/request-world.ts';
 import { argumentPlace } from './argument-place.ts';
 import type { Context } from './context.ts';
+import { compiledQueriesPlugin } from './compiled-queries.ts';
 import { credentialsFrom } from './credentials.ts';
 import { badInput, formatError, isUnforeseen, refusal, type Telling } from './errors.ts';
 import { documentsPlugin } from './documents-plugin.ts';
@@ -14,12 +15,14 @@ import { languageOf } from './language.ts';
 import type { Watch } from './watch.ts';
 import { makeContext, type Asker, type ContextDependencies } from './make-context.ts';
 import { mountLive } from './mount-live.ts';
+import { originsPlugin } from './origins-plugin.ts';
 import type { PersistedDocuments } from './persisted-documents.ts';
 import { queryLimits } from './query-limits.ts';
 import { countRates, type RateCounters, type RateLimits } from './rate-limits.ts';
 import { refuseBusyAddress, refuseUnread, refuseWithoutWorld } from './refused-request.ts';
 import { requestRecordPlugin, type RequestRecords } from './request-record.ts';
 import { sentTexts } from './sent-texts.ts';
+import type { ToldErrors } from './told-result.ts';
 
 export interface GraphDependencies extends ContextDependencies {
   readonly schema: GraphQLSchema;
@@ -36,6 +39,10 @@ export interface GraphDependencies extends ContextDependencies {
   readonly beforeAnswer: (context: Context) => Promise<void>;
   readonly logError: (error: unknown, requestId: string) => void;
   readonly logRequest: (request: GraphRequest, durationMs: number) => void;
+  /** Whether queries are compiled: not where resolvers of the schema have to know their path. */
+  readonly compiled: boolean;
+  /** Where objects of a type are stored, for whoever wants to know where values came from; undefined: nobody may. */
+  readonly tableOf?: ((type: string) => string | undefined) | undefined;
   /** Plugins besides those that every graph has. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
@@ -47,14 +54,20 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
 };
 
 /** Tells formatError, which sees only errors, how each is told; logs what nothing foresaw. */
-const tellings = (how: WeakMap<object, Telling>, logError: GraphDependencies['logError']): ApolloServerPlugin<Context> => ({
+const noteIn =
+  (how: WeakMap<object, Telling>, logError: GraphDependencies['logError']): ToldErrors['note'] =>
+  (errors, { contextValue, document }) => {
+    for (const error of errors) {
+      how.set(error, { language: contextValue.language, place: argumentPlace(error, document) });
+      if (isUnforeseen(error)) logError(error.originalError ?? error, contextValue.requestId);
+    }
+  };
+
+const tellings = (note: ToldErrors['note']): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didEncounterErrors: ({ errors, contextValue, document }) => {
-        for (const error of errors) {
-          how.set(error, { language: contextValue.language, place: argumentPlace(error, document) });
-          if (isUnforeseen(error)) logError(error.originalError ?? error, contextValue.requestId);
-        }
+      didEncounterErrors: (request) => {
+        note(request.errors, request);
         return Promise.resolve();
       },
     }),
@@ -96,6 +109,10 @@ const isOtherText = (error: unknown): boolean => error instanceof GraphQLError &
 /** Answers GraphQL at `/graphql` of a Fastify instance that is not listening yet. */
 export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDependencies): Promise<MountedGraph> => {
   const how = new WeakMap<object, Telling>();
+  const toldErrors: ToldErrors = {
+    note: noteIn(how, dependencies.logError),
+    format: (error) => formatError(error.toJSON(), error, how.get(error) ?? { language: 'ru' }),
+  };
   const records: RequestRecords = new Map();
   const rates = await countRates(fastify, dependencies.rateLimits);
   const server = new ApolloServer<Context>({
@@ -118,9 +135,11 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       documentsPlugin(dependencies.persisted),
-      tellings(how, dependencies.logError),
+      tellings(toldErrors.note),
       requestRecordPlugin(records),
       ...(dependencies.plugins ?? []),
+      ...(dependencies.tableOf ? [originsPlugin(dependencies.schema, dependencies.tableOf, toldErrors)] : []),
+      ...(dependencies.compiled ? [compiledQueriesPlugin(dependencies.schema, toldErrors)] : []),
     ],
   });
   await server.start();

@@ -32,6 +32,27 @@ describe('looking ahead', () => {
     expect(loaders.statements).toHaveLength(5);
   });
 
+  it('leaves in storage what no field of the operation reads', async () => {
+    await using storage = await freshStorage();
+    const world = await (await openFrozen(storage)).main();
+    await storeStrangers(storage, world.baseEpoch, some);
+    const propertiesOf = async (node: string) => {
+      const asked = `query ($id: ID!) { person(id: $id) { appointments { nodes { id ${node === 'history' ? 'history { status }' : ''} } }
+        medicalRecord { ... on MedicalRecord { documents { nodes { id ${node === 'content' ? 'previous { content }' : ''} } } } } } }`;
+      const { ahead } = await bothWays(storage, world, { query: asked, variables: { id: me } });
+      const [person] = ahead.rows as unknown as Record<'appointments' | 'documents', object[]>[];
+      return [Object.keys(person?.appointments[0] ?? {}), Object.keys(person?.documents[0] ?? {})];
+    };
+    const [appointment, document] = await propertiesOf('id');
+    expect(appointment).toEqual(expect.arrayContaining(['status', 'startsAt']));
+    expect(appointment).not.toContain('history');
+    expect(document).toEqual(expect.arrayContaining(['title', 'performedOn']));
+    expect(document).not.toContain('content');
+    expect(document).not.toContain('signature');
+    expect((await propertiesOf('history'))[0]).toContain('history');
+    expect((await propertiesOf('content'))[1]).toContain('content');
+  });
+
   it('reads nothing that the grant does not open', async () => {
     await using storage = await freshStorage();
     const world = await (await openFrozen(storage)).main();
