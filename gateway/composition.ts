@@ -39,7 +39,7 @@ import { openLog, toldRequest } from './telemetry/log.ts';
 import { observe } from './telemetry/observe.ts';
 import { signInWith } from './viewer/sign-in.service.ts';
 import { forgetTokens } from './viewer/token.service.ts';
-import { addAdmin, machineNowMs, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
+import { addAdmin, machineNowMs, makingWorlds, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
 
 /** How soon it is asked again what a clinic's system did not answer; machine time. */
 const settleEveryMs = 1_000;
@@ -164,10 +164,10 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     handOver,
     warn: (text, about) => log.warn(about, text),
   });
+  const making = makingWorlds({ ...config, storage, worlds, machineNowMs });
   if (config.adminToken !== undefined) {
     addAdmin(fastify, config.adminToken, worlds, {
-      storage,
-      machineNowMs,
+      ...making,
       touch: (base, oips) => firstTouch.persons(baseToucher(base, registries.bind), oips),
       runActs: async (name) => {
         await due.turnIn(name);
@@ -182,7 +182,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   }
   addHealth(fastify, worlds);
   if (config.sandboxUrl !== undefined)
-    forwardToSandbox(fastify, { sandboxUrl: config.sandboxUrl, publicUrl: config.publicUrl, worlds: requested });
+    forwardToSandbox(fastify, { ...config, sandboxUrl: config.sandboxUrl, worlds: requested, makeWorld: making.makeAsked });
   const port = await listen(fastify, config);
   closing.add(() => fastify.close());
   links.start();
