@@ -37,6 +37,7 @@ import type { Database } from './storage/database.ts';
 import { openStorage, tablesOf } from './storage/index.ts';
 import { openLog, toldRequest } from './telemetry/log.ts';
 import { observe } from './telemetry/observe.ts';
+import { askBeforeSignIn } from './viewer/ask-ahead.service.ts';
 import { signInWith } from './viewer/sign-in.service.ts';
 import { forgetTokens } from './viewer/token.service.ts';
 import { addAdmin, machineNowMs, makingWorlds, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
@@ -134,6 +135,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     rateLimits: config.rateLimits,
     plugins: [
       lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),
+      askBeforeSignIn,
       auditBeforeAnswer,
       messagesBeforeAnswer(handOver),
       ...(config.mode === 'sandbox' ? [originsPlugin(tablesOf(storage, entities))] : []),
