@@ -9,6 +9,12 @@ import { expectedSelf } from './early-facts.service.ts';
 const ownPerson = 'Query.me/Account.person';
 /** What the register is asked for of whoever asks, each by the same question. */
 const ofRegister: ReadonlySet<string> = new Set(['policies', 'policy', 'region'].map((field) => `${ownPerson}/Person.${field}`));
+/**
+ * What an operation may want besides: anything else may put that question, too, and the call log names the field that was first. What a world logs
+ * must not depend on who was seen in others.
+ */
+const quiet =
+  /^Query\.me(\/Account\.(id|level|roles|person(\/Person\.(id|birthDate|age|sex|snils|name(\/.*)?|(policies|policy|region)(\/.*)?))?))?$/;
 
 /** An operation with its variables as they came. */
 interface Asked {
@@ -30,7 +36,8 @@ const found = new WeakMap<OperationDefinitionNode, OwnFields>();
 const ownFieldsOf = ({ schema, document, operation }: Asked): OwnFields => {
   const known = found.get(operation);
   if (known) return known;
-  const selected = operation.operation === 'query' ? selectedFields(schema, document, operation) : [];
+  const all = operation.operation === 'query' ? selectedFields(schema, document, operation) : [];
+  const selected = all.every(({ path }) => quiet.test(path)) ? all : [];
   const made = {
     person: selected.filter(({ path }) => path === ownPerson),
     register: selected.filter(({ path }) => ofRegister.has(path)),
