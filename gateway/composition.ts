@@ -36,9 +36,10 @@ import type { Database } from './storage/database.ts';
 import { openStorage, tablesOf } from './storage/index.ts';
 import { openLog, toldRequest } from './telemetry/log.ts';
 import { observe } from './telemetry/observe.ts';
+import { askBeforeSignIn } from './viewer/ask-ahead.service.ts';
 import { signInWith } from './viewer/sign-in.service.ts';
 import { forgetTokens } from './viewer/token.service.ts';
-import { addAdmin, machineNowMs, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
+import { addAdmin, machineNowMs, makingWorlds, openWorlds, requestedWorlds, standInJournals, worldEntities } from './world/index.ts';
 
 /** How soon it is asked again what a clinic's system did not answer; machine time. */
 const settleEveryMs = 1_000;
@@ -135,6 +136,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     rateLimits: config.rateLimits,
     plugins: [
       lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),
+      askBeforeSignIn,
       auditBeforeAnswer,
       messagesBeforeAnswer(handOver),
       ...(preview ? [preview.plugin] : []),
@@ -164,10 +166,10 @@ export const compose = async (config: GatewayConfig, database: Database, closing
     handOver,
     warn: (text, about) => log.warn(about, text),
   });
+  const making = makingWorlds({ ...config, storage, worlds, machineNowMs });
   if (config.adminToken !== undefined) {
     addAdmin(fastify, config.adminToken, worlds, {
-      storage,
-      machineNowMs,
+      ...making,
       touch: (base, oips) => firstTouch.persons(baseToucher(base, registries.bind), oips),
       runActs: async (name) => {
         await due.turnIn(name);
@@ -182,7 +184,7 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   }
   addHealth(fastify, worlds);
   if (config.sandboxUrl !== undefined)
-    forwardToSandbox(fastify, { sandboxUrl: config.sandboxUrl, publicUrl: config.publicUrl, worlds: requested });
+    forwardToSandbox(fastify, { ...config, sandboxUrl: config.sandboxUrl, worlds: requested, makeWorld: making.makeAsked });
   const port = await listen(fastify, config);
   closing.add(() => fastify.close());
   links.start();

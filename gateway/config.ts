@@ -6,6 +6,7 @@ import { registries, type RegistryName } from '../schema/registry/index.ts';
 import { defaultSeed } from '../schema/registry/world-headers.ts';
 import { persistedModes, type PersistedMode } from './graph/persisted-mode.ts';
 import type { RateLimits } from './graph/rate-limits.ts';
+import { baseUrl, url, whole } from './config-values.ts';
 import { packageRoot } from './package-root.ts';
 import { StartError } from './start-error.ts';
 import { logLevels, type LogLevel } from './telemetry/log-level.ts';
@@ -24,6 +25,8 @@ export interface GatewayConfig {
   readonly sandboxUrl: string | undefined;
   /** What the control API must say to change worlds; undefined: nobody can. */
   readonly adminToken: string | undefined;
+  /** At most so many worlds, `main` among them. */
+  readonly maxWorlds: number;
   /** With which one-time codes are digested before they are stored; the same in every gateway on one database. */
   readonly codeKey: string;
   /** Base of each registry's operations, without a slash at its end: `<base>/GetScheduleInfo`. */
@@ -57,17 +60,6 @@ export interface GatewayConfig {
   readonly persistedFiles: readonly string[];
 }
 
-const url = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-    error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-  });
-const baseUrl = url('http:', 'https:').transform((text) => text.replace(/\/+$/, ''));
-const whole = (min: number, max: number) =>
-  z
-    .string()
-    .refine((text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max, { error: `a whole number, ${min}..${max}` })
-    .transform(Number);
-
 type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Name;
 type UrlVariable<Name extends string> = `ZDRAVGRAPH_${Uppercase<Underscored<Name>>}_URL`;
 type RegistryUrlVariables = { readonly [Name in RegistryName | 'esia']: UrlVariable<Name> };
@@ -93,6 +85,7 @@ const variables = {
     .string()
     .regex(/^[\x21-\x7E]{16,200}$/, { error: '16 to 200 visible ASCII characters' })
     .optional(),
+  ZDRAVGRAPH_MAX_WORLDS: whole(1, 999_999).optional(),
   ZDRAVGRAPH_CODE_KEY: z
     .string()
     .regex(/^[\x21-\x7E]{32,200}$/, { error: '32 to 200 visible ASCII characters' })
@@ -132,6 +125,7 @@ type Environment = z.output<typeof environment>;
 const sandboxOnly = [
   'ZDRAVGRAPH_SANDBOX_URL',
   'ZDRAVGRAPH_ADMIN_TOKEN',
+  'ZDRAVGRAPH_MAX_WORLDS',
   'ZDRAVGRAPH_SEED',
   'ZDRAVGRAPH_NOW',
   'ZDRAVGRAPH_POPULATION',
@@ -217,6 +211,7 @@ export const readConfig = (given: Readonly<Record<string, string | undefined>> =
     publicUrl: env.ZDRAVGRAPH_PUBLIC_URL,
     sandboxUrl,
     adminToken: env.ZDRAVGRAPH_ADMIN_TOKEN,
+    maxWorlds: env.ZDRAVGRAPH_MAX_WORLDS ?? 2000,
     codeKey: env.ZDRAVGRAPH_CODE_KEY ?? `codes of ${env.ZDRAVGRAPH_SEED ?? defaultSeed}`,
     registryUrls: Object.fromEntries(registryNames.map((name) => [name, registryUrl(name)])) as GatewayConfig['registryUrls'],
     senderUrls: Object.fromEntries(callbackSenders.map((name) => [name, senderUrl(name)])),

@@ -33,28 +33,33 @@ export const passedOn = <Headers extends IncomingHttpHeaders>(headers: Headers):
   ) as Headers;
 };
 
-/** Whether a request has a body, and a short one. */
-const isShort = ({ body, headers }: FastifyRequest): boolean =>
-  body instanceof Readable && Number(headers['content-length'] ?? Number.NaN) <= shortBodyBytes;
+/** The body of a request that has a short one; undefined of any other. */
+export const shortBodyOf = async ({ body, headers }: FastifyRequest): Promise<Buffer | undefined> =>
+  body instanceof Readable && Number(headers['content-length'] ?? Number.NaN) <= shortBodyBytes ? buffer(body) : undefined;
+
+/** A request whose body has come. */
+export interface ShortRequest {
+  readonly request: FastifyRequest;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
 
 export interface ShortForward {
-  /** Answers a request with a short body by what the upstream answers to it at that path; false where the body is none. Rejects where it does not answer. */
-  answer(request: FastifyRequest, reply: FastifyReply, path: string, headers: IncomingHttpHeaders): Promise<boolean>;
+  /** Answers a request with a short body by what the upstream answers to it at that path. Rejects where it does not answer. */
+  answer(asked: ShortRequest, reply: FastifyReply): Promise<void>;
   close(): Promise<void>;
 }
 
 export const shortForward = (upstream: string): ShortForward => {
   const pool = new Pool(upstream, { connections: null });
   return {
-    async answer(request, reply, path, headers) {
-      if (!isShort(request)) return false;
+    async answer({ request, path, headers, body }, reply) {
       const { url = '', method = 'POST' } = request.raw;
       const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-      const body = await buffer(request.body as Readable);
       const answer = await pool.request({ method: method as 'POST', path: path + query, headers: passedOn(headers), body });
       const text = Buffer.from(await answer.body.arrayBuffer());
       void reply.code(answer.statusCode).headers(passedOn(answer.headers)).send(text);
-      return true;
     },
     close: () => pool.destroy(),
   };

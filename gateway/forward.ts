@@ -2,7 +2,7 @@ import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { worldHeaders, worldNameHeader, worldPrefixHeader, writeWorldBase } from '../schema/registry/world-headers.ts';
-import { shortForward } from './forward-short.ts';
+import { shortBodyOf, shortForward } from './forward-short.ts';
 import { MixedWorlds, UnknownWorld, type RequestedWorlds, type RequestWorld } from './world/index.ts';
 
 /** What the public port answers with the sandbox process's answers: the page, its files, the control API and ESIA's pages. */
@@ -29,12 +29,21 @@ const refuseWorld = (error: Error, _request: FastifyRequest, reply: FastifyReply
   throw error;
 };
 
+/** Where worlds are asked for. */
+const isForWorld = ({ raw }: FastifyRequest): boolean => raw.method === 'POST' && raw.url === '/sandbox/worlds';
+
 /** Forwards to the sandbox process, in sandbox mode only: without this, these paths are unknown and answered 404. */
 export const forwardToSandbox = (
   fastify: FastifyInstance,
-  options: { sandboxUrl: string; publicUrl: string | undefined; worlds: RequestedWorlds },
+  options: {
+    sandboxUrl: string;
+    publicUrl: string | undefined;
+    worlds: RequestedWorlds;
+    /** What is answered to whoever asks the control API for a world, by the body and where clients see the gateway; undefined: it is asked. */
+    makeWorld: ((body: string, publicUrl: string) => Promise<object | undefined>) | undefined;
+  },
 ): void => {
-  const { sandboxUrl, publicUrl } = options;
+  const { sandboxUrl, publicUrl, makeWorld } = options;
   const seenAs = publicUrl === undefined ? undefined : new URL(publicUrl);
   const said = new WeakMap<object, Record<string, string>>();
   const short = shortForward(sandboxUrl);
@@ -47,6 +56,16 @@ export const forwardToSandbox = (
       'x-forwarded-host': seenAs?.host ?? request.host,
       'x-forwarded-proto': seenAs?.protocol.slice(0, -1) ?? request.protocol,
     };
+  };
+  /** What of a request this gateway answers by itself. */
+  const madeHere = async (request: FastifyRequest, body: Buffer): Promise<object | undefined> => {
+    if (!makeWorld || !isForWorld(request)) return undefined;
+    try {
+      return await makeWorld(body.toString(), publicUrl ?? `${request.protocol}://${request.host}`);
+    } catch (error) {
+      request.log.warn({ err: error }, 'a world was not made');
+      return undefined;
+    }
   };
   const unreachable = `The sandbox process at ${sandboxUrl} does not answer (npm run mocks).`;
   void fastify.register(async (scope) => {
@@ -68,13 +87,17 @@ export const forwardToSandbox = (
         disableRequestLogging: true,
         internalRewriteLocationHeader: false,
         handler: async (request, reply, path, options) => {
+          const body = await shortBodyOf(request);
+          if (body === undefined) return reply.from(path, options);
+          const made = await madeHere(request, body);
+          if (made) return reply.code(201).header('cache-control', 'no-store').send(made);
           try {
-            if (await short.answer(request, reply, path, tell(request, request.headers))) return reply;
+            await short.answer({ request, path, headers: tell(request, request.headers), body }, reply);
+            return reply;
           } catch (error) {
             request.log.warn({ err: error }, 'the sandbox process does not answer');
             return reply.code(502).send({ error: unreachable });
           }
-          return reply.from(path, options);
         },
         replyOptions: { rewriteRequestHeaders: tell, onError: (reply) => void reply.code(502).send({ error: unreachable }) },
       });

@@ -24,8 +24,6 @@ export interface Config {
   readonly publicUrl?: string;
   /** What the admin interface of the gateway wants to hear; undefined: there is none to be asked. */
   readonly adminToken?: string;
-  /** At most so many worlds, `main` among them. */
-  readonly maxWorlds: number;
   readonly consoleDirectory: string;
   readonly gatewayMain: string;
 }
@@ -53,13 +51,6 @@ const variables = {
   ZDRAVGRAPH_HOST: { schema: z.string().min(1), expected: 'an address to listen on' },
   ZDRAVGRAPH_GATEWAY_URL: { schema: httpAddress, expected: 'an http(s) address' },
   ZDRAVGRAPH_ADMIN_TOKEN: { schema: z.string().regex(/^[\x21-\x7E]{16,200}$/), expected: '16 to 200 visible ASCII characters' },
-  ZDRAVGRAPH_MAX_WORLDS: {
-    schema: z
-      .string()
-      .regex(/^[1-9]\d{0,5}$/)
-      .transform(Number),
-    expected: 'a number of worlds, 1 to 999999',
-  },
   ZDRAVGRAPH_PUBLIC_URL: { schema: httpAddress, expected: 'an http(s) address' },
   ZDRAVGRAPH_ESIA_ISSUER: { schema: httpAddress, expected: 'an http(s) address' },
   ZDRAVGRAPH_DATA_DIR: { schema: z.string().min(1), expected: 'a directory' },
@@ -125,7 +116,6 @@ export const readConfig = (withGateway: boolean, environment: NodeJS.ProcessEnv 
     read(environment, 'ZDRAVGRAPH_ESIA_ISSUER') ?? (withGateway && gateway.publicUrl ? `${gateway.publicUrl}/esia` : undefined);
   return {
     ...gateway,
-    maxWorlds: read(environment, 'ZDRAVGRAPH_MAX_WORLDS') ?? 2000,
     host: read(environment, 'ZDRAVGRAPH_SANDBOX_HOST') ?? '127.0.0.1',
     port: read(environment, 'ZDRAVGRAPH_SANDBOX_PORT') ?? 4010,
     dataDirectory: path.resolve(read(environment, 'ZDRAVGRAPH_DATA_DIR') ?? path.join(root, '.data')),

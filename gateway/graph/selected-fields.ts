@@ -23,6 +23,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface SelectedField {
   /** `Person.appointments`; the type is the one that it is selected on. */
   readonly coordinate: string;
+  /** Coordinates from the root down to it: `Query.me/Account.person/Person.appointments`. */
+  readonly path: string;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   /** @skip and @include of the field and of everything around it. */
@@ -38,24 +40,27 @@ export const selectedFields = (schema: GraphQLSchema, document: DocumentNode, op
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const found: SelectedField[] = [];
-  const walk = ({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, around: readonly DirectiveNode[]): void => {
+  type Around = Pick<SelectedField, 'path' | 'directives'>;
+  const walk = ({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, around: Around): void => {
     for (const selection of selections) {
-      const directives = [...around, ...conditional(selection.directives)];
+      const directives = [...around.directives, ...conditional(selection.directives)];
       if (selection.kind === Kind.FIELD) {
         const definition = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
         if (!definition || !type) continue;
-        found.push({ coordinate: `${type.name}.${definition.name}`, definition, node: selection, directives });
+        const coordinate = `${type.name}.${definition.name}`;
+        const path = around.path === '' ? coordinate : `${around.path}/${coordinate}`;
+        found.push({ coordinate, path, definition, node: selection, directives });
         const inner = getNamedType(definition.type);
-        if (selection.selectionSet && isCompositeType(inner)) walk(selection.selectionSet, inner, directives);
+        if (selection.selectionSet && isCompositeType(inner)) walk(selection.selectionSet, inner, { path, directives });
         continue;
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       const condition = fragment?.typeCondition;
-      if (fragment) walk(fragment.selectionSet, condition ? schema.getType(condition.name.value) : type, directives);
+      if (fragment) walk(fragment.selectionSet, condition ? schema.getType(condition.name.value) : type, { path: around.path, directives });
     }
   };
   const root = schema.getRootType(operation.operation);
-  walk(operation.selectionSet, root ?? undefined, []);
+  walk(operation.selectionSet, root ?? undefined, { path: '', directives: [] });
   return found;
 };
 

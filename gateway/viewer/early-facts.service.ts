@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import type { KnownPerson } from '../access/grants.rules.ts';
 import type { Context } from '../graph/context.ts';
+import { epochOf } from '../storage/index.ts';
 import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
 
 /** Whose facts, as storage is asked for them. */
@@ -17,8 +19,16 @@ export interface EarlyFacts {
   readonly rows: Promise<FactRow[]>;
 }
 
-/** Whom personas of a base have turned out to be, in a world and in any. */
-const remembered = new LRUCache<string, Whose>({ max: 50_000 });
+/** Whom personas of a base have turned out to be, in a world and in any; `self`: their row, where that is the base's. */
+const remembered = new LRUCache<string, Whose & { readonly self?: KnownPerson | undefined }>({ max: 50_000 });
+
+const expected = (): { self: KnownPerson | undefined } => ({ self: undefined });
+
+/**
+ * Who is going to be signed in for the first time in a world of which nobody has changed anything, where nothing can go wrong with it: a row of
+ * the base, which is there as long as the world is. Undefined of everybody else.
+ */
+export const expectedSelf = (context: Context): KnownPerson | undefined => context.keep(expected).self;
 
 const keysOf = ({ world: { id, base } }: Context, { persona, portal = '' }: Named): readonly [here: string, anywhere: string] => [
   `${id} ${persona} ${portal}`,
@@ -31,8 +41,12 @@ const keysOf = ({ world: { id, base } }: Context, { persona, portal = '' }: Name
  */
 export const factsAhead = (context: Context, named: Named): EarlyFacts | undefined => {
   const [here, anywhere] = keysOf(context, named);
-  const whose = remembered.get(here) ?? remembered.get(anywhere);
+  const known = remembered.get(here);
+  const whose = known ?? remembered.get(anywhere);
   if (!whose) return undefined;
+  const { self } = whose;
+  const { revision, baseEpoch } = context.world;
+  if (!known && revision === 0 && self && epochOf(self.personKey) === baseEpoch) context.keep(expected).self = self;
   const rows = readViewerFacts(context, { ...whose, doctor: null });
   // Whoever waits for them is told of a failure; perhaps nobody does.
   rows.catch(() => undefined);
@@ -43,9 +57,17 @@ export const factsAhead = (context: Context, named: Named): EarlyFacts | undefin
 export const rowsFor = (early: EarlyFacts | undefined, { oip, snils, portal }: Whose): Promise<FactRow[]> | undefined =>
   early?.whose.oip === oip && early.whose.snils === snils && early.whose.portal === portal ? early.rows : undefined;
 
-/** Keeps who a persona has turned out to be: `oip`, once it was looked up in this world. */
-export const rememberPersona = (context: Context, named: Named, { oip, snils, portal }: Whose, found: string | null): void => {
+const rowOf = ({ oip, personKey }: KnownPerson): KnownPerson => ({ oip, personKey });
+
+/** Keeps who a persona has turned out to be, once that was looked up in this world: nobody, or somebody whose row may be there already. */
+export const rememberPersona = (
+  context: Context,
+  named: Named,
+  { oip, snils, portal }: Whose,
+  found: { readonly oip: string | null; readonly self: KnownPerson | null },
+): void => {
   const [here, anywhere] = keysOf(context, named);
-  if (snils !== undefined) remembered.set(anywhere, { oip, snils, portal });
-  if (found !== null) remembered.set(here, { oip: found, portal });
+  const self = found.self && epochOf(found.self.personKey) === context.world.baseEpoch ? rowOf(found.self) : undefined;
+  if (snils !== undefined) remembered.set(anywhere, { oip, snils, portal, self });
+  if (found.oip !== null) remembered.set(here, { oip: found.oip, portal });
 };

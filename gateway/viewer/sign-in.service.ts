@@ -83,7 +83,8 @@ export const signInWith =
     const asker = { oip: token.oip ?? null, snils, portal: account.portal, worksAs: workplaceOf(account) };
     const { facts, untouched, incomplete, oip } = await rightsOf(context, firstTouch, asker, early);
     if (oip !== undefined) token.oip = oip;
-    if (named !== undefined && oip !== undefined && !asker.worksAs) rememberPersona(context, { persona: named, portal }, asker, oip);
+    if (named !== undefined && oip !== undefined && !asker.worksAs)
+      rememberPersona(context, { persona: named, portal }, asker, { oip, self: facts.self });
     const grants = grantsOf(facts);
     return {
       account,

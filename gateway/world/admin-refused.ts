@@ -15,5 +15,6 @@ export class AdminRefused extends Error {
 
 export const unknown = (what: string, near?: string[]): AdminRefused => new AdminRefused(404, `unknown ${what}`, near && { near });
 export const taken = (what: string): AdminRefused => new AdminRefused(409, what);
+export const full = (mostWorlds: number): AdminRefused => new AdminRefused(409, `there are ${mostWorlds} worlds`, { mostWorlds });
 export const wrong = (path: string, expected: string): AdminRefused =>
   new AdminRefused(400, `${path}: expected ${expected}`, { errors: [{ path, expected }] });

@@ -7,6 +7,7 @@ import {
   clockChange,
   dueQuery,
   flip,
+  newBareWorld,
   newCheckpoint,
   newEpoch,
   newWorld,
@@ -16,6 +17,7 @@ import {
 import { readActs } from './acts.ts';
 import { findEpoch, listEpochs, type AdminDependencies } from './admin.ts';
 import { AdminRefused, unknown } from './admin-refused.ts';
+import { makeBareWorld } from './bare-world.ts';
 import { buildEpoch } from './build-epoch.ts';
 import { flipWorld, removeWorld, touchWorld } from './change-world.ts';
 import { dropCheckpoint, keepCheckpoint, readCheckpoints } from './checkpoints.ts';
@@ -59,7 +61,7 @@ const answerError = (error: Error & { statusCode?: number }, request: FastifyReq
  * finds nothing there.
  */
 export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds, by: AdminDependencies): void => {
-  const { storage, machineNowMs } = by;
+  const { storage, machineNowMs, room } = by;
   const described = async (name: string): Promise<WorldRow> => {
     const row = await describeWorld(storage, name, machineNowMs());
     if (!row) throw unknown(`world ${name}`, await worlds.near(name));
@@ -83,11 +85,13 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
       admin.put('/worlds/:name', async (request: Request) => {
         const name = read(z.object({ name: worldName }), request.params).name;
         const wanted = read(newWorld, request.body);
-        return makeWorld({ storage, worlds, machineNowMs }, name, wanted);
+        return makeWorld({ ...by, worlds }, name, wanted);
       });
+      admin.post('/worlds', async (request) => makeBareWorld({ ...by, worlds }, read(newBareWorld, request.body)));
       admin.delete('/worlds/:name', async (request: Request, reply) => {
         await described(nameOf(request));
         await removeWorld(storage, nameOf(request)).finally(() => worlds.forget(nameOf(request)));
+        room.freed();
         return reply.code(204).send();
       });
       admin.post('/worlds/:name/flip', async (request: Request) => {

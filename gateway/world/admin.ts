@@ -1,6 +1,7 @@
 import type { WorldBase } from '../../schema/registry/world-headers.ts';
 import { namesOf, type Storage } from '../storage/index.ts';
 import { EpochEntity } from './epoch.entity.ts';
+import type { Room } from './room.ts';
 import { CheckpointEntity } from './checkpoint.entity.ts';
 import { unknown } from './admin-refused.ts';
 import { WorldEntity } from './world.entity.ts';
@@ -47,6 +48,9 @@ export const listEpochs = async (storage: Storage): Promise<KnownEpoch[]> => {
 export interface AdminDependencies {
   readonly storage: Storage;
   readonly machineNowMs: () => number;
+  /** Where the clock of the installation stands, epoch milliseconds; undefined: it runs with the machine's. */
+  readonly frozenAtMs: number | undefined;
+  readonly room: Room;
   /** First touch of people in a base epoch. */
   readonly touch: (base: { readonly epoch: number; readonly base: WorldBase }, oips: readonly string[]) => Promise<void>;
   /** Does what is due in a world now. */

@@ -11,6 +11,7 @@ export { beforeCommit } from './before-commit.ts';
 export { machineNowMs } from './clock.ts';
 export { CounterEntity } from './counter.entity.ts';
 export { nextNumber, nextUuid, nextUuids, uuidPrefix } from './counters.ts';
+export { makingWorlds } from './making-worlds.ts';
 export { NotSynced, ownPerson } from './own-person.ts';
 export { requestWorld, type RequestWorld } from './request-world.ts';
 export { MixedWorlds, requestedWorlds, UnknownWorld, type RequestedWorlds } from './requested-world.ts';

@@ -10,6 +10,7 @@ import { copyEpoch } from './copy-rows.ts';
 import { describeWorld, rowOf, toldColumns, type ToldWorld } from './described-world.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import { WorldEntity } from './world.entity.ts';
+import type { Room } from './room.ts';
 import type { StoredWorld, Worlds } from './worlds.ts';
 
 type Built = NonNullable<NewWorld['built']>;
@@ -128,13 +129,17 @@ export interface MakingWorlds {
   readonly storage: Storage;
   readonly worlds: Pick<Worlds, 'learn'>;
   readonly machineNowMs: () => number;
+  readonly room: Pick<Room, 'forOne'>;
 }
 
 /**
  * Makes a world, and its epoch where that was not built before: all of both, or nothing.
- * @throws AdminRefused 409 where there is one of that name, 404 for an epoch that was never built
+ * @throws AdminRefused 409 where there is one of that name or room for none, 404 for an epoch that was never built
  */
-export const makeWorld = async (deps: MakingWorlds, name: string, wanted: NewWorld): Promise<WorldRow> => {
+export const makeWorld = (deps: MakingWorlds, name: string, wanted: NewWorld): Promise<WorldRow> =>
+  deps.room.forOne(() => made(deps, name, wanted));
+
+const made = async (deps: MakingWorlds, name: string, wanted: NewWorld): Promise<WorldRow> => {
   const { storage, machineNowMs } = deps;
   const { built } = wanted;
   try {
@@ -144,7 +149,7 @@ export const makeWorld = async (deps: MakingWorlds, name: string, wanted: NewWor
     const isTaken = error instanceof UniqueConstraintViolationException || codeOf(error) === violations.ofUniqueness;
     throw isTaken ? taken(`there is a world ${name}, or an epoch ${wanted.epoch}`) : error;
   }
-  const made = await describeWorld(storage, name, machineNowMs());
-  if (!made) throw unknown(`world ${name}`);
-  return made;
+  const row = await describeWorld(storage, name, machineNowMs());
+  if (!row) throw unknown(`world ${name}`);
+  return row;
 };

@@ -29,6 +29,8 @@ export interface Worlds {
   learn(name: string, made: Promise<StoredWorld>): void;
   /** Calls with the ids of worlds that are gone, and with nothing of which anything need be kept. */
   whenGone(listener: (ids: ReadonlySet<string>) => void): void;
+  /** How many there are. */
+  count(): Promise<number>;
   /** Asks the database for `main`, whatever is known of it. Rejects where it does not answer. */
   check(): Promise<void>;
   /** Drops worlds that nobody has used for their time; how many. */
@@ -71,6 +73,10 @@ const worldByName = statement<StoredWorld>('world by name', 'worlds', (names) =>
 const worldNames = statement<{ readonly name: string }>('world names', 'worlds', (names) => {
   const { table, column } = names(WorldEntity);
   return `select ${column.name} as "name" from ${table} order by 1`;
+});
+
+const worldCount = statement<{ readonly count: number }>('world count', 'worlds', (names) => {
+  return `select count(*)::int4 as "count" from ${names(WorldEntity).table}`;
 });
 
 /** How old our knowledge may be: of a gateway that hears what others change, and of one that does not listen. */
@@ -169,6 +175,7 @@ export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
         made.then(present, () => read(name)),
       ),
     whenGone: gone.each,
+    count: async () => (await storage.read(worldCount, []))[0]?.count ?? 0,
     check: async () => void there(await read('main')),
     dropUnused: () => dropUnused(storage, machineNowMs()),
     sweep: () => sweepEpochs(storage),

@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { request } from 'undici';
 import { parseInstant } from '../../schema/calendar/index.ts';
 import type { WorldRow } from '../../schema/control/admin.ts';
 import { demoMinutes, mostDemoSessions, type DemoSession } from '../../schema/control/demo.ts';
+import { readableName } from '../../schema/control/readable-name.ts';
 import { esiaPaths, personaTokenAnswer } from '../../schema/registry/esia.ts';
 import type { Persona } from '../people/people.ts';
 import { machineClock } from '../world/clock.ts';
@@ -11,7 +13,6 @@ import { adminOf } from './find-world.ts';
 import { forgetWorld } from './forget-world.ts';
 import { makeWorld } from './new-world.ts';
 import { problem } from './problem.ts';
-import { readableName } from './readable-name.ts';
 import { newDescriptionOf } from './world-description.ts';
 
 const minutesPerHour = 60;
@@ -27,7 +28,6 @@ const makeRoom = async (deps: ControlDeps): Promise<void> => {
   const over = sessions.filter((row) => isOver({ demo: row.demo, unusedMs: unusedMs(row) }));
   for (const row of over) {
     await admin.dropWorld(row.name);
-    deps.room.freed();
     forgetWorld(deps, row);
   }
   if (sessions.length - over.length >= mostDemoSessions)
@@ -58,7 +58,7 @@ const tokenIn = async ({ gatewayUrl }: ControlDeps, world: string, persona: stri
 export const startDemoSession = (deps: ControlDeps, publicUrl: string | undefined): Promise<DemoSession> =>
   deps.turns.in(turn, async () => {
     await makeRoom(deps);
-    const row = await makeWorld(deps, { id: `demo-${readableName()}`, expiresInHours: demoMinutes / minutesPerHour, demo: true });
+    const row = await makeWorld(deps, { id: `demo-${readableName(randomInt)}`, expiresInHours: demoMinutes / minutesPerHour, demo: true });
     const persona = demoPersona(deps, row);
     const { endpoint, page } = await newDescriptionOf(deps, row, publicUrl);
     const token = await tokenIn(deps, row.name, persona.name);

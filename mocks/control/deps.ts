@@ -1,7 +1,6 @@
 import type { Postman } from '../post/post.ts';
 import type { SharedSurroundings } from '../surroundings.ts';
 import type { GatewayAdmin } from './gateway-admin.ts';
-import type { Room } from './room.ts';
 import type { Turns } from './turns.ts';
 
 /** What every route of the control API may use. */
@@ -15,6 +14,4 @@ export interface ControlDeps {
   readonly postman: Postman;
   /** Whatever changes a world waits for its turn; routes with `changes: true` are in it already. */
   readonly turns: Turns;
-  /** How many worlds there may be. */
-  readonly room: Room;
 }

@@ -19,6 +19,7 @@ import {
   type DueAnswer,
   type ExportedRows,
   type Flip,
+  type NewBareWorld,
   type NewCheckpoint,
   type NewEpoch,
   type NewWorld,
@@ -46,6 +47,7 @@ export interface GatewayAdmin {
   worlds(): Promise<readonly WorldRow[]>;
   world(name: string): Promise<WorldRow>;
   createWorld(name: string, world: NewWorld): Promise<WorldRow>;
+  createBareWorld(world: NewBareWorld): Promise<WorldRow>;
   flip(name: string, to: Flip): Promise<WorldRow>;
   dropWorld(name: string): Promise<void>;
   setClock(name: string, clock: WorldClock, expiresInHours?: number | null): Promise<WorldRow>;
@@ -105,6 +107,7 @@ export const connectAdmin = ({ url, token }: { url: () => string | undefined; to
     worlds: async () => worldRows.parse(await send('GET', adminPaths.worlds)).worlds,
     world: (name) => world('GET', adminPaths.world(name)),
     createWorld: (name, made) => world('PUT', adminPaths.world(name), made),
+    createBareWorld: (made) => world('POST', adminPaths.worlds, made),
     flip: (name, to) => world('POST', adminPaths.flip(name), to),
     dropWorld: async (name) => void (await send('DELETE', adminPaths.world(name))),
     setClock: (name, clock, expiresInHours) => world('PUT', adminPaths.clock(name), { clock, expiresInHours }),

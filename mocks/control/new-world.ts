@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { dayIn, instantIn, parseInstant } from '../../schema/calendar/index.ts';
-import type { NewWorld, WorldClock, WorldRow } from '../../schema/control/admin.ts';
-import type { NewWorldRequest } from '../../schema/control/worlds.ts';
-import { machineClock } from '../world/clock.ts';
-import { moscow } from '../world/world.ts';
+import { randomInt, randomUUID } from 'node:crypto';
+import { parseInstant } from '../../schema/calendar/index.ts';
+import type { NewWorld, WorldRow } from '../../schema/control/admin.ts';
+import { readableName } from '../../schema/control/readable-name.ts';
+import { usualExpiryHours, type NewWorldRequest } from '../../schema/control/worlds.ts';
 import { findCheckpoint } from './checkpoint.ts';
 import { moveClock } from './clock-moves.ts';
 import type { ControlledWorld } from './controlled-world.ts';
@@ -12,40 +11,12 @@ import { adminOf, findWorld } from './find-world.ts';
 import { AdminRefused } from './gateway-admin.ts';
 import { forgetWorld } from './forget-world.ts';
 import { problem } from './problem.ts';
-import { readableName } from './readable-name.ts';
 
-/** Real hours without use after which a world is dropped that was made without saying it: a week. */
-export const usualExpiryHours = 168;
-/** The same of a world whose clock is still being moved: a quarter of an hour, longer than any move takes. */
+/** Real hours without use after which a world is dropped whose clock is still being moved: a quarter of an hour, longer than any move takes. */
 const unfinishedHours = 0.25;
-
-/** A clock that stands at that moment. */
-export const frozenAt = (nowMs: number): WorldClock => ({ mode: 'frozen', frozenAt: instantIn(moscow, nowMs) });
-
-/** A clock that runs from the time of this installation. */
-const runningClock = (deps: ControlDeps): WorldClock => ({
-  mode: 'running',
-  offsetMs: deps.surroundings.defaults.clock === machineClock ? 0 : deps.surroundings.defaults.clock.nowMs() - machineClock.nowMs(),
-});
 
 /** What a new world begins with. `built`: its epoch is built with it, so that all of both is there, or nothing. */
 type Beginning = Pick<NewWorld, 'epoch' | 'clock' | 'origin' | 'originEpoch' | 'built'>;
-
-const fromBase = (deps: ControlDeps, { seed, now, demo }: Wish): Beginning => {
-  const { defaults, epochs } = deps.surroundings;
-  const nowMs = now === undefined ? defaults.clock.nowMs() : parseInstant(now);
-  const clock = now === undefined ? runningClock(deps) : frozenAt(nowMs);
-  const [epoch, base] = [randomUUID(), { seed: seed ?? defaults.base.seed, anchor: dayIn(moscow, nowMs) }];
-  // While the gateway is busy with it, which is asked first.
-  setImmediate(() => epochs.prepare({ epoch, base }));
-  return {
-    epoch,
-    clock,
-    origin: { kind: demo ? 'DEMO' : 'BASE', clock, followsDay: now === undefined },
-    originEpoch: null,
-    built: { base },
-  };
-};
 
 /** In the turn of the world that it is made from. */
 const fromWorld = async (deps: ControlDeps, world: string, movedTo: string | undefined): Promise<Beginning> => {
@@ -78,21 +49,47 @@ export type Wish = NewWorldRequest & { readonly demo?: boolean };
 const exists = (name: string) =>
   problem('world-exists', { ru: `Мир ${name} уже есть: выберите другое имя.`, en: `There is a world ${name}: choose another name.` });
 
-/** Gives a beginning its name. @throws the problem world-exists */
+const noRoom = (max: number) =>
+  problem('too-many-worlds', {
+    ru: `Миров не больше ${max}: удалите ненужные (DELETE /sandbox/worlds/<имя>) или увеличьте ZDRAVGRAPH_MAX_WORLDS.`,
+    en: `There may be ${max} worlds: drop those not needed (DELETE /sandbox/worlds/<name>), or raise ZDRAVGRAPH_MAX_WORLDS.`,
+  });
+
+/** Why a world of that name was not made. */
+const refusedAs = (name: string, error: unknown): unknown => {
+  if (!(error instanceof AdminRefused) || error.status !== 409) return error;
+  const { mostWorlds } = error.refusal;
+  return mostWorlds === undefined ? exists(name) : noRoom(mostWorlds);
+};
+
+/** Gives a beginning its name. @throws the problems world-exists, too-many-worlds */
 export const nameWorld = async (
   deps: ControlDeps,
-  { id, expiresInHours = usualExpiryHours, demo }: Pick<Wish, 'id' | 'expiresInHours' | 'demo'>,
+  { id, expiresInHours = usualExpiryHours }: Pick<Wish, 'id' | 'expiresInHours'>,
   beginning: Beginning,
 ): Promise<WorldRow> => {
-  const name = id ?? readableName();
+  const name = id ?? readableName(randomInt);
   try {
-    const made = await adminOf(deps).createWorld(name, { ...beginning, expiresInHours, demo });
+    const made = await adminOf(deps).createWorld(name, { ...beginning, expiresInHours });
     if (made.originEpoch !== null) deps.postman.watch(made);
     return made;
   } catch (error) {
-    deps.surroundings.epochs.forget(beginning.epoch);
-    if (error instanceof AdminRefused && error.status === 409) throw exists(name);
-    throw error;
+    const { epoch, originEpoch, built } = beginning;
+    // The gateway has said no: nothing will ever point to what was written for it. What it did not answer to may be there.
+    const written = error instanceof AdminRefused ? [epoch, ...(built?.twin && originEpoch !== null ? [originEpoch] : [])] : [];
+    for (const journal of written) await deps.surroundings.journals.remove(journal);
+    deps.surroundings.epochs.forget(epoch);
+    throw refusedAs(name, error);
+  }
+};
+
+/** A world of a base, which the gateway makes by itself. */
+const fromBase = async (deps: ControlDeps, { id, seed, now, expiresInHours, demo }: Wish): Promise<WorldRow> => {
+  const name = id ?? readableName(randomInt);
+  try {
+    return await adminOf(deps).createBareWorld({ name, seed, now, expiresInHours, demo });
+  } catch (error) {
+    throw refusedAs(name, error);
   }
 };
 
@@ -123,17 +120,15 @@ export const makeWorld = async (deps: ControlDeps, wish: Wish): Promise<WorldRow
       { errors: [{ path: 'seed', expected: { ru: 'нет рядом с from', en: 'none beside from' }, value: JSON.stringify(wish.seed) }] },
     );
   if (wish.from !== undefined) await mustBeNew(deps, wish.id);
-  return deps.room.forOne(async () => {
-    const { from, now, expiresInHours } = wish;
-    if (from === undefined || now === undefined) return named(deps, wish);
-    return moveNewWorld(deps, await named(deps, { ...wish, expiresInHours: unfinishedHours }), expiresInHours);
-  });
+  const { from, now, expiresInHours } = wish;
+  if (from === undefined) return fromBase(deps, wish);
+  if (now === undefined) return named(deps, wish, from);
+  return moveNewWorld(deps, await named(deps, { ...wish, expiresInHours: unfinishedHours }, from), expiresInHours);
 };
 
 /** A world whose clock was not moved yet. */
-const named = async (deps: ControlDeps, wish: Wish): Promise<WorldRow> => {
-  const { from, now } = wish;
-  if (from === undefined) return nameWorld(deps, wish, fromBase(deps, wish));
+const named = async (deps: ControlDeps, wish: Wish, from: string): Promise<WorldRow> => {
+  const { now } = wish;
   const [, world = from, checkpoint] = /^([^/]+)\/(.+)$/.exec(from) ?? [];
   if (checkpoint !== undefined) return nameWorld(deps, wish, await fromCheckpoint(deps, world, checkpoint, now));
   return deps.turns.in(world, async () => nameWorld(deps, wish, await fromWorld(deps, world, now)));

@@ -84,11 +84,9 @@ export const importWorld = async (
   checkPeople(deps, saved);
   checkEvents(deps, saved);
   await mustBeNew(deps, wish.id);
-  return deps.room.forOne(async () => {
-    const { base, clock } = saved;
-    const epoch = await buildEpoch(deps, saved);
-    const kept = await copyOfKept(deps, { epoch, base });
-    const origin = { kind: 'IMPORT' as const, clock, followsDay: false };
-    return nameWorld(deps, wish, { epoch, clock, origin, originEpoch: kept.differs ? kept.epoch : null });
-  });
+  const { base, clock } = saved;
+  const epoch = await buildEpoch(deps, saved);
+  const kept = await copyOfKept(deps, { epoch, base });
+  const origin = { kind: 'IMPORT' as const, clock, followsDay: false };
+  return nameWorld(deps, wish, { epoch, clock, origin, originEpoch: kept.differs ? kept.epoch : null });
 };

@@ -53,7 +53,6 @@ export const worldsRoutes: readonly Route[] = [
           en: 'There is always a world main: reset it.',
         });
       await adminOf(deps).dropWorld(row.name);
-      deps.room.freed();
       forgetWorld(deps, row);
     },
   }),

@@ -3,7 +3,6 @@ import { dayIn } from '../../schema/calendar/index.ts';
 import { defaultSeed, writeWorldBase, type WorldBase } from '../../schema/registry/world-headers.ts';
 import type { Config } from '../config.ts';
 import { connectAdmin } from '../control/gateway-admin.ts';
-import { createRoom } from '../control/room.ts';
 import { createControl } from '../control/router.ts';
 import { controlRoutes } from '../control/routes.ts';
 import { keepSwept } from '../control/sweep-journals.ts';
@@ -53,12 +52,11 @@ export const startSandbox = async (
     const consoleFiles = createConsoleFiles(config.consoleDirectory);
     const gatewayUrl = (): string | undefined => config.gatewayUrl ?? startedGateway();
     const admin = config.adminToken === undefined ? undefined : connectAdmin({ url: gatewayUrl, token: config.adminToken });
-    const room = createRoom({ max: config.maxWorlds, count: async () => (await admin?.worlds())?.length ?? 0 });
     const turns = createTurns();
     const postman = createPostman({ surroundings, admin, gatewayUrl, turns });
     const control = createControl(
       controlRoutes,
-      { surroundings, admin, gatewayUrl, turns, room, postman },
+      { surroundings, admin, gatewayUrl, turns, postman },
       () => config.publicUrl ?? startedGateway(),
     );
     const server = await listen(config.host, config.port, (url) =>

@@ -73,17 +73,32 @@ export const worldRow = z.object({
 export type WorldRow = z.output<typeof worldRow>;
 export const worldRows = z.object({ worlds: z.array(worldRow) });
 
+/** POST /admin/worlds: makes a world of a base, with an epoch of its own, in which nothing has happened; 409 where there is one of that name. */
+export const newBareWorld = z.strictObject({
+  /** A readable one is found without. */
+  name: worldName.optional(),
+  /** That of `main` without. */
+  seed: worldBase.shape.seed.optional(),
+  /** Where its clock stands; without it the clock runs from the time of the installation. */
+  now: instant.optional(),
+  expiresInHours: z.number().positive().max(87_600).optional(),
+  demo: z.boolean().optional(),
+});
+export type NewBareWorld = z.output<typeof newBareWorld>;
+
 /** 404 of a world: names that look like the one asked for, nearest first. */
 export const unknownWorld = z.object({ error: z.string(), near: z.array(z.string()) });
 
 /**
  * Every refusal of the admin interface. 400: what is wrong with which place of the request. 404: no such world, epoch, checkpoint or person.
- * 409: the name is taken, or the world is on another epoch than said.
+ * 409: the name is taken, or the world is on another epoch than said, or there are as many worlds as there may be.
  */
 export const adminRefusal = z.object({
   error: z.string(),
   near: z.array(z.string()).optional(),
   errors: z.array(z.object({ path: z.string(), expected: z.string() })).optional(),
+  /** Of a world that is one too many: how many there may be. */
+  mostWorlds: z.int().optional(),
 });
 export type AdminRefusal = z.output<typeof adminRefusal>;
 

@@ -24,13 +24,15 @@ const seed = textLike(/^[^\s@]{1,100}$/, { ru: 'текст без @ и проб�
   description: 'Whose people these are: same seed and same day, same people',
 });
 
+/** Real hours without use after which a world is dropped that was made without saying it: a week. */
+export const usualExpiryHours = 168;
 /** A year of hours; real time. */
 const mostHours = 8760;
 export const expiresInHours = z
   .number()
   .positive()
   .max(mostHours)
-  .meta({ description: 'Real hours without use until it is dropped; 168 without' });
+  .meta({ description: `Real hours without use until it is dropped; ${usualExpiryHours} without` });
 
 /** POST /sandbox/worlds */
 export const newWorldRequest = z

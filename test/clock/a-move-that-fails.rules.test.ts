@@ -4,7 +4,6 @@ import type { ControlDeps } from '../../mocks/control/deps.ts';
 import { findWorld } from '../../mocks/control/find-world.ts';
 import { AdminRefused } from '../../mocks/control/gateway-admin.ts';
 import { makeWorld } from '../../mocks/control/new-world.ts';
-import { createRoom } from '../../mocks/control/room.ts';
 import { createTurns } from '../../mocks/control/turns.ts';
 import { createPostman } from '../../mocks/post/postman.ts';
 import { queueLetter } from '../../mocks/post/queue.ts';
@@ -54,7 +53,7 @@ const controlled = (clock: WorldClock, act: (world: string) => void) => {
     warn: () => undefined,
   });
   const known = { surroundings, admin, gatewayUrl: () => undefined, turns: createTurns() } as unknown as ControlDeps;
-  const deps: ControlDeps = { ...known, postman: createPostman(known), room: createRoom({ max: 10, count: async () => 0 }) };
+  const deps: ControlDeps = { ...known, postman: createPostman(known) };
   return { deps, worlds, dropped };
 };
 

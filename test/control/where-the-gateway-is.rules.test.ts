@@ -11,7 +11,7 @@ it('makes up a token for the gateway that it starts, and hands it over', () => {
 });
 
 it('knows where that gateway listens, and where it is seen', () => {
-  expect(readConfig(true, {})).toMatchObject({ gatewayUrl: 'http://127.0.0.1:4000', publicUrl: 'http://localhost:4000', maxWorlds: 2000 });
+  expect(readConfig(true, {})).toMatchObject({ gatewayUrl: 'http://127.0.0.1:4000', publicUrl: 'http://localhost:4000' });
   expect(
     readConfig(true, { ZDRAVGRAPH_PORT: '4001', ZDRAVGRAPH_HOST: '0.0.0.0', ZDRAVGRAPH_PUBLIC_URL: 'https://sandbox.test/' }),
   ).toMatchObject({
@@ -33,8 +33,6 @@ it('asks no gateway where it is told of none, and the one that it is told of', (
 it.each([
   [{ ZDRAVGRAPH_GATEWAY_URL: 'http://gateway.test' }, 'ZDRAVGRAPH_GATEWAY_URL'],
   [{ ZDRAVGRAPH_ADMIN_TOKEN: 'short' }, 'ZDRAVGRAPH_ADMIN_TOKEN'],
-  [{ ZDRAVGRAPH_MAX_WORLDS: '0' }, 'ZDRAVGRAPH_MAX_WORLDS'],
-  [{ ZDRAVGRAPH_MAX_WORLDS: 'many' }, 'ZDRAVGRAPH_MAX_WORLDS'],
 ])('does not start with %j', (environment, variable) => {
   expect(() => readConfig(false, environment)).toThrow(ConfigError);
   expect(() => readConfig(false, environment)).toThrow(variable);

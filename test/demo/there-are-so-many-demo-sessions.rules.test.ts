@@ -14,15 +14,15 @@ const worldsWith = (count: number, minutesAgo: number) => {
     { name: 'main', demo: false, lastUsedAt },
     ...Array.from({ length: count }, (_, at) => ({ name: `demo-${at}`, demo: true, lastUsedAt })),
   ];
-  const room = {
-    freed: () => undefined,
-    forOne: () => Promise.reject(new Error('there was room')),
+  const admin = {
+    worlds: () => Promise.resolve(worlds),
+    dropWorld: (name: string) => Promise.resolve(void dropped.push(name)),
+    createBareWorld: () => Promise.reject(new Error('there was room')),
   };
-  const admin = { worlds: () => Promise.resolve(worlds), dropWorld: (name: string) => Promise.resolve(void dropped.push(name)) };
   const clock = { nowMs: () => 0 };
   const nothing = () => undefined;
   const surroundings = { defaults: { clock }, epochs: { forget: nothing }, calls: { drop: nothing } };
-  const deps = { admin, room, turns: createTurns(), surroundings, postman: { forget: nothing } } as unknown as ControlDeps;
+  const deps = { admin, turns: createTurns(), surroundings, postman: { forget: nothing } } as unknown as ControlDeps;
   return { deps, dropped };
 };
 

@@ -101,6 +101,7 @@ describe('the environment of the gateway', () => {
 
   it.each([
     ['ZDRAVGRAPH_SEED', 'other'],
+    ['ZDRAVGRAPH_MAX_WORLDS', '40'],
     ['ZDRAVGRAPH_NOW', '2026-03-02T09:00:00+03:00'],
     ['ZDRAVGRAPH_POPULATION', '10'],
     ['ZDRAVGRAPH_SANDBOX_URL', 'http://127.0.0.1:4010'],
@@ -120,6 +121,8 @@ describe('the environment of the gateway', () => {
     ['DATABASE_URL', 'mysql://db/x', 'postgres:// or postgresql://'],
     ['DATABASE_URL', 'postgresql://db:5432', 'the name of a database'],
     ['ZDRAVGRAPH_SEED', 'a@b', 'without @ and white space'],
+    ['ZDRAVGRAPH_MAX_WORLDS', '0', 'a whole number, 1..999999'],
+    ['ZDRAVGRAPH_MAX_WORLDS', 'many', 'a whole number, 1..999999'],
     ['ZDRAVGRAPH_NOW', '2026-02-30T09:00:00+03:00', 'an instant with its offset'],
     ['ZDRAVGRAPH_NOW', '2026-03-02T09:00:00', 'an instant with its offset'],
     ['ZDRAVGRAPH_POPULATION', 'many', 'a whole number'],

@@ -35,7 +35,6 @@ export const configOf = (folder: string, difference: Partial<Config> = {}): Conf
   seed: sharedSeed,
   nowMs: readInstant(sharedNow),
   population: 20_000,
-  maxWorlds: 100,
   consoleDirectory: path.join(projectRoot, 'dist/mocks/console'),
   gatewayMain: '',
   ...difference,

@@ -48,7 +48,8 @@ const forked = (
   const origin = { kind: 'WORLD', clock, followsDay: false } as const;
   const built = { base, copyOf: epochName, twin: true, ...more };
   const wanted = { epoch: randomUUID(), originEpoch: randomUUID(), clock, origin, expiresInHours: 1, built };
-  return makeWorld({ storage, worlds, machineNowMs: () => 0 }, name, wanted);
+  const room = { forOne: <T>(make: () => Promise<T>): Promise<T> => make() };
+  return makeWorld({ storage, worlds, machineNowMs: () => 0, room }, name, wanted);
 };
 
 describe('a copy of an epoch', () => {

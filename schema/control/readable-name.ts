@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-
 const qualities = [
   'calm',
   'early',
@@ -32,10 +30,13 @@ const things = [
   'rowan',
 ];
 
-const one = (words: readonly string[]): string => words[randomInt(words.length)] ?? '';
+/** A whole number from 0 up to that one, which is never drawn. */
+type Draw = (below: number) => number;
+
+const one = (words: readonly string[], draw: Draw): string => words[draw(words.length)] ?? '';
 
 /** A name for a world that was given none: `quiet-birch-4k7x9`. */
-export const readableName = (): string =>
-  `${one(qualities)}-${one(things)}-${randomInt(36 ** 5)
+export const readableName = (draw: Draw): string =>
+  `${one(qualities, draw)}-${one(things, draw)}-${draw(36 ** 5)
     .toString(36)
     .padStart(5, '0')}`;

@@ -1,0 +1,78 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../graph/context.ts';
+import { wantedParts } from '../graph/look-ahead.ts';
+import { isIncluded, selectedFields, type SelectedField, type Variables } from '../graph/selected-fields.ts';
+import { personLoader } from '../person/person.loader.ts';
+import { expectedSelf } from './early-facts.service.ts';
+
+const ownPerson = 'Query.me/Account.person';
+/** What the register is asked for of whoever asks, each by the same question. */
+const ofRegister: ReadonlySet<string> = new Set(['policies', 'policy', 'region'].map((field) => `${ownPerson}/Person.${field}`));
+/**
+ * What an operation may want besides: anything else may put that question, too, and the call log names the field that was first. What a world logs
+ * must not depend on who was seen in others.
+ */
+const quiet =
+  /^Query\.me(\/Account\.(id|level|roles|person(\/Person\.(id|birthDate|age|sex|snils|name(\/.*)?|(policies|policy|region)(\/.*)?))?))?$/;
+
+/** An operation with its variables as they came. */
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+/** Fields of oneself. */
+interface OwnFields {
+  readonly person: readonly SelectedField[];
+  /** In the order in which they are resolved. */
+  readonly register: readonly SelectedField[];
+}
+
+const found = new WeakMap<OperationDefinitionNode, OwnFields>();
+
+const ownFieldsOf = ({ schema, document, operation }: Asked): OwnFields => {
+  const known = found.get(operation);
+  if (known) return known;
+  const all = operation.operation === 'query' ? selectedFields(schema, document, operation) : [];
+  const selected = all.every(({ path }) => quiet.test(path)) ? all : [];
+  const made = {
+    person: selected.filter(({ path }) => path === ownPerson),
+    register: selected.filter(({ path }) => ofRegister.has(path)),
+  };
+  found.set(operation, made);
+  return made;
+};
+
+/** Asks for what is then found with whom it was asked of; a failure is told to the field that wants it. */
+const ahead = (question: Promise<unknown>): void => void question.catch(() => undefined);
+
+/** Asks storage and the register for what an operation wants of whoever is going to be signed in, where it is known who that will be. */
+export const askAhead = (context: Context, asked: Asked): void => {
+  const self = expectedSelf(context);
+  if (!self) return;
+  const { person, register } = ownFieldsOf(asked);
+  const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], asked.variables);
+  const wanted = (fields: readonly SelectedField[]): SelectedField | undefined =>
+    fields.find((field) => coerced && isIncluded(field, coerced));
+  const first = wanted(register);
+  if (first) ahead(context.registries.insuredPersons.person(self.oip, { field: first.coordinate }));
+  // Where rows are to be read with the person, one statement reads all of them.
+  if (wanted(person) && wantedParts(context).length === 0) ahead(context.use(personLoader).load(self.personKey));
+};
+
+/**
+ * What a persona wants to know of themselves is asked for while ESIA is asked who they are: in a world in which nothing has happened it says what it
+ * said in any other of the base. The answers are found by whoever turns out to be just that, and by nobody else.
+ */
+export const askBeforeSignIn: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      executionDidStart: ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
+        askAhead(contextValue, { schema, document, operation, variables });
+        return Promise.resolve();
+      },
+    }),
+};
