@@ -33,7 +33,7 @@ export const factsAhead = (context: Context, named: Named): EarlyFacts | undefin
   const [here, anywhere] = keysOf(context, named);
   const whose = remembered.get(here) ?? remembered.get(anywhere);
   if (!whose) return undefined;
-  const rows = readViewerFacts(context, { ...whose, doctor: null });
+  const rows = readViewerFacts(context, whose);
   // Whoever waits for them is told of a failure; perhaps nobody does.
   rows.catch(() => undefined);
   return { whose, rows };
