@@ -32,14 +32,17 @@ export interface ViewerAccount {
   readonly displayName: string;
 }
 
-/** Who asks, and everything they may see. Whoever is not in `grants` does not exist for them. */
+/** Who asks, and everything they may see. Whom neither `everybody` nor `find` answers does not exist for them. */
 export interface Viewer {
   readonly account: ViewerAccount;
   /** Null for staff without a citizen's account, for a simplified account, and where `unidentified` is set. */
   readonly oip: string | null;
   /** Why it is not known who the citizen behind the account is: a registry did not answer, or the account is simplified. Else null. */
   readonly unidentified: Error | null;
+  /** Of themselves, their children and household. */
   readonly grants: ReadonlyMap<string, Grant>;
+  /** The same, and the patients of a doctor’s day, which are read with the first question about them. */
+  everybody(): Promise<ReadonlyMap<string, Grant>>;
   /** A registry that did not answer about children or patients whom storage does not have yet; null where all of them are known. */
   readonly incomplete: Error | null;
   /**

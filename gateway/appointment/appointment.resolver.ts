@@ -35,8 +35,8 @@ export class AppointmentResolver {
     nullable: true,
     description: 'Who goes to the doctor. Null, without an error, for whoever may not see that person.',
   })
-  patient(@Root() { oip }: Appointment, @Ctx() context: Context): Promise<Person | null> {
-    return findPerson(context, oip);
+  patient(@Root() { oip, patientRead }: Appointment, @Ctx() context: Context): Person | Promise<Person | null> {
+    return patientRead?.() ?? findPerson(context, oip);
   }
 
   @FieldResolver(() => Slot, {

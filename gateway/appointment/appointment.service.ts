@@ -1,75 +1,17 @@
-import { instantIn } from '../../schema/calendar/index.ts';
 import type { Grant } from '../access/grant.ts';
 import { granted, type Viewer } from '../access/viewer.ts';
 import { BookingChannel } from '../clinic/booking-channel.type.ts';
-import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import type { Context } from '../graph/context.ts';
-import { idKind } from '../graph/global-id.ts';
 import { wholePerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
 import { profileToday } from '../region/region.service.ts';
 import { oipOf, personKey } from '../storage/index.ts';
 import { appointmentsLoader, type AppointmentRow } from './appointment.loader.ts';
-import { isCancellable, isShown, madeHere, maySet, passes } from './appointment.rules.ts';
+import { isShown, passes } from './appointment.rules.ts';
 import { readMadeByAccount } from './made-by-account.loader.ts';
-import type { Appointment, AppointmentConnection, AppointmentFilter, BookingReader } from './appointment.type.ts';
-
-/** OIP of the patient and number of the visit. */
-export const appointmentId = idKind('Appointment', /^(\d{12})\.(\d{1,9})$/);
-
-/** As what somebody sees the bookings of a person. */
-export interface BookingSight {
-  /** The patient. */
-  readonly oip: string;
-  readonly reason: BookingReader;
-  /** ESIA number of the account that reads. */
-  readonly account: string;
-}
-
-const isBooker = ({ bookedByEsiaOid }: AppointmentRow, account: string): boolean => bookedByEsiaOid === account;
-
-/** The booking as somebody sees it. What is worked out is worked out once somebody asks for it: most ask for little. */
-export const showBooking = (context: Context, { oip, reason, account }: BookingSight, row: AppointmentRow): Appointment => {
-  const zone = zoneOfClinic(row.moOid);
-  return {
-    get id() {
-      return appointmentId.write(`${oip}.${row.ordinal}`);
-    },
-    status: row.status,
-    statusSetBy: row.statusSetBy,
-    get statusSetAt() {
-      return instantIn(zone, row.statusSetAt);
-    },
-    get history() {
-      return row.history.filter(({ status, setBy }) => maySet(status, setBy));
-    },
-    bookedBy: row.bookedByName === null ? null : { displayName: row.bookedByName, relation: row.bookedByRelation },
-    channel: row.channel,
-    get startsAt() {
-      return instantIn(zone, row.startsAt);
-    },
-    room: row.room,
-    preparation: row.preparation,
-    get cancellable() {
-      return isCancellable(row, context.world.nowMs(), { seenAs: reason, isBooker: isBooker(row, account) });
-    },
-    get provenance() {
-      const system = madeHere(row.channel) ? ('STORAGE' as const) : ('RMIS' as const);
-      return { system, retrievedAt: instantIn(zone, row.syncedAt), stale: false, requestId: null };
-    },
-    oip,
-    ordinal: row.ordinal,
-    startsAtMs: row.startsAt,
-    moOid: row.moOid,
-    resourceId: row.resourceId,
-    ferSlotId: row.slotId,
-    policyOrdinal: row.policyOrdinal,
-    storedCheck: row.policyCheck,
-    referralNumber: row.referralNumber,
-    seenAs: reason,
-  };
-};
+import { appointmentId, isBooker, showBooking } from './seen-booking.service.ts';
+import type { Appointment, AppointmentConnection, AppointmentFilter } from './appointment.type.ts';
 
 /** Order of a list of bookings: by time. */
 export const bookingKey = ({ startsAtMs, oip, ordinal }: Pick<Appointment, 'startsAtMs' | 'oip' | 'ordinal'>): string =>
@@ -96,6 +38,7 @@ export const listAppointments = async (
   const grant = await granted(viewer, person.oip, 'APPOINTMENTS');
   if (!grant) return null;
   const [rows, visibility] = await Promise.all([bookingsOf(context, grant), visibilityFor(context)]);
+  const account = viewer.account.esiaOid;
   const nowMs = context.world.nowMs();
   const { true: shown = [], false: hidden = [] } = Object.groupBy(
     rows.filter((row) => passes(row, filter, nowMs)),
@@ -106,7 +49,7 @@ export const listAppointments = async (
     keyOf: ({ startsAt, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: person.oip, ordinal }),
     descending: filter.upcoming !== true,
   });
-  const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, { ...grant, account: viewer.account.esiaOid }, row)));
+  const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, { ...grant, account }, row)));
   const hiddenChannels = Object.values(BookingChannel).filter((channel) => hidden.some((row) => row.channel === channel));
   return Object.assign(connection, { hiddenChannels });
 };

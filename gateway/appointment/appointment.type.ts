@@ -6,7 +6,7 @@ import { graphEnum } from '../graph/enum.ts';
 import { globalId, Node } from '../graph/node.ts';
 import { Provenance } from '../graph/provenance.ts';
 import { GraphDateTime } from '../graph/scalars/index.ts';
-import { Participant } from '../person/person.type.ts';
+import { Participant, type Person } from '../person/person.type.ts';
 import { Actor } from './actor.type.ts';
 import type { StoredPolicyCheck } from './appointment.entity.ts';
 
@@ -77,6 +77,8 @@ export class Appointment implements Node {
   readonly storedCheck!: StoredPolicyCheck | null;
   readonly referralNumber!: string | null;
   readonly seenAs!: BookingReader;
+  /** Answers the patient, where that was read with the booking, and notes the look. */
+  readonly patientRead?: (() => Person) | undefined;
 }
 
 @InputType('AppointmentFilter', { description: 'What is given must hold, all of it.' })

@@ -1,18 +1,54 @@
 import type { Context } from '../graph/context.ts';
 import { PersonEntity } from '../person/person.entity.ts';
-import { statement } from '../storage/index.ts';
+import type { PersonRow } from '../person/person.loader.ts';
+import { statement, type Statement } from '../storage/index.ts';
 import type { AppointmentRow } from './appointment.loader.ts';
 import { AppointmentEntity } from './appointment.entity.ts';
 
-const clinicDay = statement<AppointmentRow>('clinic day', 'epoch', (names) => {
-  const { table, column, all } = names(AppointmentEntity);
-  const owned = names(PersonEntity);
-  return `select ${all} from ${table}
-    where ${column.moOid} = $3 and ${column.startsAt} >= $4::timestamptz and ${column.startsAt} < $5::timestamptz
-      and ($6::text is null or ${column.resourceId} = $6)
-      and (${column.person} / 1000000000000 = $1 or ${column.person} / 1000000000000 = $2 and not exists (
-        select from ${owned.table} as owned where owned.${owned.column.key} = $1::int8 * 1000000000000 + ${column.person} % 1000000000000))`;
-});
+/** What every reading of a day has of a visit. */
+const brief = ['person', 'ordinal', 'moOid', 'resourceId', 'startsAt', 'status', 'room', 'channel'] as const;
+/** What is read of patients with their visits: all that a Person shows by itself. */
+const ofPatient = ['family', 'given', 'patronymic', 'birthDate', 'sex', 'snils', 'addressText', 'addressRegionCode'] as const;
+
+export type BriefVisit = Pick<AppointmentRow, (typeof brief)[number]>;
+export type ReadPatient = Pick<PersonRow, (typeof ofPatient)[number]>;
+export type DayRow = BriefVisit & Partial<ReadPatient>;
+
+export const hasPatient = (row: DayRow): row is BriefVisit & ReadPatient => row.family !== undefined;
+
+/** How much is read of each visit. */
+export interface DayParts {
+  /** Every column, not only those of BriefVisit. */
+  readonly whole: boolean;
+  /** Of its patient, too. */
+  readonly patients: boolean;
+}
+
+const clinicDay = (name: string, { whole, patients }: DayParts): Statement<DayRow> =>
+  statement<DayRow>(name, 'epoch', (names) => {
+    const [visit, person] = [names(AppointmentEntity), names(PersonEntity)];
+    const { column } = visit;
+    const of = (columns: Readonly<Record<string, string>>, table: string, properties: readonly string[]): string[] =>
+      properties.map((property) => `${table}.${columns[property]} as "${property}"`);
+    const chosen = of(column, 'visit', whole ? Object.keys(column) : brief);
+    if (patients) chosen.push(...of(person.column, 'patient', ofPatient));
+    return `select ${chosen.join(', ')} from ${visit.table} as visit
+    ${patients ? `join ${person.table} as patient on patient.${person.column.key} = visit.${column.person}` : ''}
+    where visit.${column.moOid} = $3 and visit.${column.startsAt} >= $4::timestamptz and visit.${column.startsAt} < $5::timestamptz
+      and ($6::text is null or visit.${column.resourceId} = $6)
+      and (visit.${column.person} / 1000000000000 = $1 or visit.${column.person} / 1000000000000 = $2 and not exists (
+        select from ${person.table} as owned where owned.${person.column.key} = $1::int8 * 1000000000000 + visit.${column.person} % 1000000000000))`;
+  });
+
+const briefDay = clinicDay('clinic day in brief', { whole: false, patients: false });
+const briefDayOfPatients = clinicDay('clinic day in brief with patients', { whole: false, patients: true });
+const wholeDay = clinicDay('clinic day', { whole: true, patients: false });
+const wholeDayOfPatients = clinicDay('clinic day with patients', { whole: true, patients: true });
+
+const statementFor = ({ whole, patients }: DayParts): Statement<DayRow> => {
+  if (whole) return patients ? wholeDayOfPatients : wholeDay;
+  return patients ? briefDayOfPatients : briefDay;
+};
 
 /** Which visits: to a clinic, or to one of its doctors, within a span whose end is exclusive. */
 export interface ClinicSpan {
@@ -23,6 +59,20 @@ export interface ClinicSpan {
   readonly toMs: number;
 }
 
-/** Stored visits of everybody; of a person whom the world owns, the world's. In no order. */
-export const readClinicSpan = ({ storage, world }: Context, { moOid, resourceId, fromMs, toMs }: ClinicSpan): Promise<AppointmentRow[]> =>
-  storage.read(clinicDay, [world.epoch, world.baseEpoch, moOid, new Date(fromMs).toISOString(), new Date(toMs).toISOString(), resourceId]);
+/** Readings of this request by their spans, in brief at least. */
+const readings = (_context: Context): Map<string, Promise<DayRow[]>> => new Map();
+const keyOf = (span: ClinicSpan): string => `${span.moOid} ${span.resourceId ?? ''} ${span.fromMs} ${span.toMs}`;
+
+/** Stored visits of everybody, as much of each as is wanted; of a person whom the world owns, the world's. In no order. */
+export const readClinicSpan = (context: Context, span: ClinicSpan, parts: DayParts): Promise<DayRow[]> => {
+  const { storage, world } = context;
+  const { moOid, resourceId, fromMs, toMs } = span;
+  const values = [world.epoch, world.baseEpoch, moOid, new Date(fromMs).toISOString(), new Date(toMs).toISOString(), resourceId];
+  const rows = storage.read(statementFor(parts), values);
+  context.use(readings).set(keyOf(span), rows);
+  return rows;
+};
+
+/** The same in brief; not read again where this request has read it. */
+export const visitsInSpan = (context: Context, span: ClinicSpan): Promise<readonly BriefVisit[]> =>
+  context.use(readings).get(keyOf(span)) ?? readClinicSpan(context, span, { whole: false, patients: false });

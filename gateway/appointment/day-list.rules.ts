@@ -19,3 +19,12 @@ export const readsDoctorDay = (
   doctor: { readonly moOid: string; readonly resourceId: string },
 ): DayReader | undefined =>
   roles.includes('DOCTOR') && staffOf === doctor.moOid && resourceId === doctor.resourceId ? 'PATIENT_OF_THE_DAY' : undefined;
+
+/** What every reading of a day has of a visit suffices for these fields of Appointment. */
+const brief: ReadonlySet<string> = new Set(['id', 'startsAt', 'status', 'room', 'channel', 'patient', 'clinic', 'doctor']);
+
+/** How much of a day's visits an operation is going to want that selects these fields: `Appointment.room`. */
+export const wantedOfDay = (selected: ReadonlySet<string>): { readonly whole: boolean; readonly patients: boolean } => ({
+  whole: [...selected].some((coordinate) => coordinate.startsWith('Appointment.') && !brief.has(coordinate.slice('Appointment.'.length))),
+  patients: selected.has('Appointment.patient'),
+});

@@ -1,57 +1,94 @@
 import { addDays, startOfDay } from '../../schema/calendar/index.ts';
+import type { Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
 import type { Doctor } from '../clinic/doctor.type.ts';
 import type { Context } from '../graph/context.ts';
 import { TechnicalError } from '../graph/errors.ts';
+import { wantedParts } from '../graph/look-ahead.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
+import type { Person } from '../person/person.type.ts';
+import { showPerson } from '../person/seen-person.service.ts';
 import { oipOf } from '../storage/index.ts';
-import { bookingKey, showBooking } from './appointment.service.ts';
-import type { AppointmentConnection } from './appointment.type.ts';
-import { readClinicSpan } from './clinic-day.loader.ts';
+import type { AppointmentRow } from './appointment.loader.ts';
+import { bookingKey } from './appointment.service.ts';
+import type { Appointment, AppointmentConnection } from './appointment.type.ts';
+import { hasPatient, readClinicSpan, type DayParts, type DayRow } from './clinic-day.loader.ts';
 import { readsClinicDay, readsDoctorDay, type DayReader } from './day-list.rules.ts';
+import { showBooking } from './seen-booking.service.ts';
 
-/** Whose day is read; the day is the clinic's. */
-interface DayOf {
+/** A day, in the zone of the clinic, and how much of it the operation is going to want. */
+export interface DayAsked extends DayParts {
+  readonly day: string;
+}
+
+/** Whose day is read. */
+interface DayOf extends DayAsked {
   readonly moOid: string;
   /** Null: everybody's there. */
   readonly resourceId: string | null;
-  readonly day: string;
   /** Undefined: the viewer is none of those who may. */
   readonly readBy: DayReader | undefined;
 }
+
+/** A doctor's patients are read with their visits, unless more of them is read ahead than a Person shows by itself. */
+const partsFor = (context: Context, { whole, patients, readBy }: DayOf): DayParts => ({
+  whole,
+  patients: patients && readBy === 'PATIENT_OF_THE_DAY' && wantedParts(context).length === 0,
+});
+
+/** The patient of a visit, where they were read with it and a grant opens just that row; undefined: to be found as anybody is. */
+const patientIn = (context: Context, viewer: Viewer, grants: ReadonlyMap<string, Grant>, row: DayRow): (() => Person) | undefined => {
+  const grant = grants.get(oipOf(row.person));
+  if (!hasPatient(row) || grant?.personKey !== row.person || !grant.sees.has('PERSON')) return undefined;
+  return () => {
+    viewer.note({ oip: grant.oip, group: 'PERSON', allowed: true, reason: grant.reason });
+    return showPerson(context, grant, row);
+  };
+};
 
 /**
  * RMIS names the patients of a day once, then storage answers.
  * @throws RegistryUnavailable where the day was never told and RMIS does not answer
  */
-const dayList = async (
-  context: Context,
-  { moOid, resourceId, day, readBy }: DayOf,
-  page: PageArguments,
-): Promise<AppointmentConnection> => {
+const dayList = async (context: Context, asked: DayOf, page: PageArguments): Promise<AppointmentConnection> => {
+  const { moOid, resourceId, day, readBy } = asked;
   if (!readBy) throw new TechnicalError('FORBIDDEN');
   await context.touchClinicDay(moOid, day);
   const zone = zoneOfClinic(moOid);
   const span = { moOid, resourceId, fromMs: startOfDay(zone, day), toMs: startOfDay(zone, addDays(day, 1)) };
-  const rows = await readClinicSpan(context, span);
+  const parts = partsFor(context, asked);
+  const rows = await readClinicSpan(context, span, parts);
   const viewer = await context.viewer();
-  const account = viewer.account.esiaOid;
-  const shown = rows.map((row) => showBooking(context, { oip: oipOf(row.person), reason: readBy, account }, row));
-  const list = pageOf(shown, page, { list: `appointments ${moOid} ${resourceId ?? ''} ${day}`, keyOf: bookingKey });
-  for (const { oip } of list.nodes) viewer.note({ oip, group: 'APPOINTMENTS', allowed: true, reason: readBy });
-  return Object.assign(list, { hiddenChannels: [] });
+  const grants = parts.patients ? await viewer.everybody() : undefined;
+  const rowPage = pageOf(rows, page, {
+    list: `appointments ${moOid} ${resourceId ?? ''} ${day}`,
+    keyOf: ({ startsAt, person, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: oipOf(person), ordinal }),
+  });
+  const show = (row: DayRow): Appointment => {
+    const sight = { oip: oipOf(row.person), reason: readBy, account: viewer.account.esiaOid };
+    viewer.note({ oip: sight.oip, group: 'APPOINTMENTS', allowed: true, reason: readBy });
+    // In brief only where nothing else of it is selected.
+    return showBooking(context, { ...sight, patient: grants && patientIn(context, viewer, grants, row) }, row as AppointmentRow);
+  };
+  return Object.assign(rowPage.showing(rowPage.nodes.map(show)), { hiddenChannels: [] });
 };
 
 /** A page of a clinic's day, by time; FORBIDDEN for whoever does not work at its desk or with its system. */
-export const clinicDay = async (context: Context, { oid }: Clinic, day: string, page: PageArguments): Promise<AppointmentConnection> => {
+export const clinicDay = async (
+  context: Context,
+  { oid }: Clinic,
+  asked: DayAsked,
+  page: PageArguments,
+): Promise<AppointmentConnection> => {
   const { account } = await context.viewer();
-  return dayList(context, { moOid: oid, resourceId: null, day, readBy: readsClinicDay(account, oid) }, page);
+  return dayList(context, { ...asked, moOid: oid, resourceId: null, readBy: readsClinicDay(account, oid) }, page);
 };
 
 /** A page of a doctor's day, by time; FORBIDDEN for everybody but that doctor. */
-export const doctorDay = async (context: Context, doctor: Doctor, day: string, page: PageArguments): Promise<AppointmentConnection> => {
+export const doctorDay = async (context: Context, doctor: Doctor, asked: DayAsked, page: PageArguments): Promise<AppointmentConnection> => {
   const { account } = await context.viewer();
   const { moOid, resourceId } = doctor;
-  return dayList(context, { moOid, resourceId, day, readBy: readsDoctorDay(account, doctor) }, page);
+  return dayList(context, { ...asked, moOid, resourceId, readBy: readsDoctorDay(account, doctor) }, page);
 };

@@ -1,4 +1,5 @@
-import { appointmentId, findAppointment } from '../appointment/appointment.service.ts';
+import { findAppointment } from '../appointment/appointment.service.ts';
+import { appointmentId } from '../appointment/seen-booking.service.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { channelOf } from '../eligibility/booking-channel.rules.ts';
 import type { Context } from '../graph/context.ts';

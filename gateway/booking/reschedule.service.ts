@@ -1,4 +1,5 @@
-import { appointmentId, findAppointment } from '../appointment/appointment.service.ts';
+import { findAppointment } from '../appointment/appointment.service.ts';
+import { appointmentId } from '../appointment/seen-booking.service.ts';
 import type { Appointment } from '../appointment/appointment.type.ts';
 import type { KeyedRequest } from '../command/keyed-request.service.ts';
 import type { Context } from '../graph/context.ts';

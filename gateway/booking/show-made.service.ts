@@ -1,5 +1,6 @@
 import { appointmentsLoader } from '../appointment/appointment.loader.ts';
-import { appointmentId, findAppointment, showBooking } from '../appointment/appointment.service.ts';
+import { findAppointment } from '../appointment/appointment.service.ts';
+import { appointmentId, showBooking } from '../appointment/seen-booking.service.ts';
 import type { Appointment } from '../appointment/appointment.type.ts';
 import type { Context } from '../graph/context.ts';
 import { personKey } from '../storage/index.ts';

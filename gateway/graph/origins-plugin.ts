@@ -31,8 +31,9 @@ const unwatch = (): void => {
 /** Whose row a person's is, as far as the viewer sees persons. */
 const ownersFor = async (context: Context): Promise<(oip: string) => OriginRow['of']> => {
   const viewer = await context.viewer().catch(() => undefined);
+  const grants = await viewer?.everybody();
   return (oip) => {
-    const grant = viewer?.grants.get(oip);
+    const grant = grants?.get(oip);
     return grant && (epochOf(grant.personKey) === context.world.epoch ? 'WORLD' : 'BASE');
   };
 };

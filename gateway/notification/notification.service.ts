@@ -1,7 +1,8 @@
 import { instantIn } from '../../schema/calendar/index.ts';
 import type { Grant } from '../access/grant.ts';
 import { ownGrant, phoneActivated } from '../account/account.service.ts';
-import { appointmentId, findAppointment } from '../appointment/appointment.service.ts';
+import { findAppointment } from '../appointment/appointment.service.ts';
+import { appointmentId } from '../appointment/seen-booking.service.ts';
 import { consentId, findConsent } from '../consent/booking-consent.service.ts';
 import { familyLinkId, findLink } from '../family/family-link.service.ts';
 import type { Context } from '../graph/context.ts';

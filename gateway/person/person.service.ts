@@ -1,35 +1,21 @@
 import { granted } from '../access/viewer.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
-import { idKind } from '../graph/global-id.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
 import { personAheadLoader } from './person-ahead.loader.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
 import type { IdentityDocument } from './identity-document.type.ts';
 import { documentStatus } from './identity-document.rules.ts';
-import { ageOn, humanName, zoneOfHome } from './person.rules.ts';
+import { ageOn, zoneOfHome } from './person.rules.ts';
 import type { Person } from './person.type.ts';
+import { showPerson } from './seen-person.service.ts';
 
-export const personId = idKind('Person', /^(\d{12})$/);
-
-const show = (context: Context, { reason, sees }: Grant, row: PersonRow): Person => ({
-  id: personId.write(row.oip),
-  name: humanName(row),
-  birthDate: row.birthDate,
-  age: ageOn(row.birthDate, context.world.today(zoneOfHome(row.addressRegionCode))),
-  sex: row.sex,
-  snils: row.snils,
-  address: row.addressText === null || row.addressRegionCode === null ? null : { text: row.addressText, regionCode: row.addressRegionCode },
-  oip: row.oip,
-  personKey: row.key,
-  seenAs: reason,
-  sees,
-});
+export { personId } from './seen-person.service.ts';
 
 /** The person of a grant; null where storage has lost them meanwhile. */
 export const personOf = async (context: Context, grant: Grant): Promise<Person | null> => {
   const row = await context.use(personAheadLoader).load(grant);
-  return row && show(context, grant, row);
+  return row && showPerson(context, grant, row);
 };
 
 /** Null for whoever does not exist or is not for the viewer's eyes: nothing is asked of anybody then. */

@@ -7,6 +7,8 @@ const pad = (text: string, width: number): string => text.padEnd(width, '0').sli
  * Microseconds are cut off.
  */
 export const parseTimestamp = (text: string): number => {
+  // As nearly all of them come.
+  if (text.length === 22 && text.endsWith('+00')) return Date.parse(`${text.slice(0, 10)}T${text.slice(11, 19)}Z`);
   const match = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(?::(\d\d))?/.exec(text);
   if (!match) throw new RangeError(`not a timestamp with time zone: ${text}`);
   return Date.parse(`${match[1]}T${match[2]}.${pad(match[3] ?? '', 3)}${match[4]}:${match[5] ?? '00'}`);

@@ -21,7 +21,7 @@ export const personKey = (epoch: number, oip: string): PersonKey => compose(epoc
 export const accountKey = (epoch: number, esiaOid: string): string => compose(epoch, esiaOid);
 
 /** The OIP of a key, 12 digits. */
-export const oipOf = (key: PersonKey): string => String(BigInt(key) % numbersPerEpoch).padStart(12, '0');
+export const oipOf = (key: PersonKey): string => key.slice(-12);
 
 /** The epoch of a key. */
 export const epochOf = (key: PersonKey): number => Number(BigInt(key) / numbersPerEpoch);

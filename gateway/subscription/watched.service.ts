@@ -1,6 +1,7 @@
 import { granted } from '../access/viewer.ts';
 import { ownGrant } from '../account/account.service.ts';
-import { appointmentId, findAppointment } from '../appointment/appointment.service.ts';
+import { findAppointment } from '../appointment/appointment.service.ts';
+import { appointmentId } from '../appointment/seen-booking.service.ts';
 import type { Context } from '../graph/context.ts';
 import { notVisible, TechnicalError } from '../graph/errors.ts';
 import { findNotification, notificationId } from '../notification/notification.service.ts';
@@ -22,7 +23,8 @@ const ofPerson = (oip: string): Watched => ({
 const ofAll: Watched = {
   kind: 'APPOINTMENT',
   audience: async (context) => {
-    const { grants, oip } = await context.viewer();
+    const { oip, everybody } = await context.viewer();
+    const grants = await everybody();
     return { oips: [...grants.values()].flatMap((grant) => (grant.sees.has('APPOINTMENTS') ? grant.oip : [])), bookedBy: oip };
   },
   find: (context, { oip, object }) => findAppointment(context, appointmentId.write(`${oip}.${object}`)),

@@ -47,7 +47,7 @@ export const factsAhead = (context: Context, named: Named): EarlyFacts | undefin
   const { self } = whose;
   const { revision, baseEpoch } = context.world;
   if (!known && revision === 0 && self && epochOf(self.personKey) === baseEpoch) context.keep(expected).self = self;
-  const rows = readViewerFacts(context, { ...whose, doctor: null });
+  const rows = readViewerFacts(context, whose);
   // Whoever waits for them is told of a failure; perhaps nobody does.
   rows.catch(() => undefined);
   return { whose, rows };

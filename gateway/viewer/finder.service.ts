@@ -7,9 +7,9 @@ import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import { listedMembersLoader } from './listed-members.loader.ts';
-import { gone } from './rights.service.ts';
 import { storedPersonLoader, type StoredPerson } from '../person/stored-person.loader.ts';
 import { visitsToClinicLoader } from './visits-to-clinic.loader.ts';
+import { gone } from './visits-today.service.ts';
 
 const field = { field: 'access' };
 
@@ -48,13 +48,13 @@ const atDesk = (reason: GrantReason): boolean => reason === 'PATIENT_OF_THE_DESK
 /** What the finder goes by. */
 export interface Known {
   readonly account: ViewerAccount;
-  readonly grants: ReadonlyMap<string, Grant>;
+  readonly everybody: () => Promise<ReadonlyMap<string, Grant>>;
   /** OIPs of granted persons whom storage does not have yet. */
   readonly untouched: ReadonlySet<string>;
 }
 
 /** Finds the grant for a person, once a request for each. */
-export const finderOf = (context: Context, firstTouch: FirstTouch, { account, grants, untouched }: Known) => {
+export const finderOf = (context: Context, firstTouch: FirstTouch, { account, everybody, untouched }: Known) => {
   const reasonFor = async (oip: string): Promise<GrantReason | undefined> => {
     const post = clinicPostOf(account);
     const patient = post && (await asPatient(context, firstTouch, post, oip));
@@ -62,7 +62,7 @@ export const finderOf = (context: Context, firstTouch: FirstTouch, { account, gr
     return account.roles.includes('MODERATOR') ? asModerated(context, account.portal, oip) : undefined;
   };
   const find = async (oip: string): Promise<Grant | undefined> => {
-    const grant = grants.get(oip);
+    const grant = (await everybody()).get(oip);
     if (grant && !untouched.has(oip)) return grant;
     const reason = grant?.reason ?? (await reasonFor(oip));
     if (!reason) return undefined;

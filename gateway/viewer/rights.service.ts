@@ -1,5 +1,4 @@
-import { addDays, dayIn, startOfDay } from '../../schema/calendar/index.ts';
-import type { ChildFact, MemberFact, ViewerFacts, VisitFact, Workplace } from '../access/grants.rules.ts';
+import type { ChildFact, MemberFact, ViewerFacts, Workplace } from '../access/grants.rules.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
@@ -11,6 +10,7 @@ import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.l
 
 /** What storage knows of the viewer's rights, and what kept it from knowing all. */
 export interface Rights {
+  /** Without the visits of a doctor's day, which are read once they are wanted. */
   readonly facts: ViewerFacts;
   /** OIPs of members of the household whom storage does not have yet: their keys are those that first touch will give them. */
   readonly untouched: ReadonlySet<string>;
@@ -27,8 +27,6 @@ export interface Asker {
   readonly portal: string;
   readonly worksAs: Workplace | null;
 }
-
-export const gone: ReadonlySet<string> = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED']);
 
 /** Waits for what may find a registry down; answers the failure. */
 export const failureOf = async (work: Promise<unknown>): Promise<RegistryUnavailable | null> => {
@@ -70,20 +68,7 @@ const factsFrom = ({ world }: Context, rows: readonly FactRow[], worksAs: Workpl
       ? [{ oip: row.oip, personKey: row.personKey ?? personKey(world.baseEpoch, row.oip), moderation: row.status }]
       : [],
   );
-  const visits = rows.flatMap((row): VisitFact[] =>
-    row.kind === 'VISIT' && worksAs
-      ? [
-          {
-            oip: row.oip,
-            personKey: row.personKey,
-            ...worksAs,
-            day: dayIn(zoneOfClinic(worksAs.moOid), row.startsAt),
-            cancelled: gone.has(row.status),
-          },
-        ]
-      : [],
-  );
-  return { today, self: self ?? null, children, household, worksAs, visits };
+  return { today, self: self ?? null, children, household, worksAs, visits: [] };
 };
 
 /** Who the citizen is: whom storage has by that SNILS, else whom the register names. */
@@ -105,11 +90,10 @@ export const rightsOf = async (context: Context, firstTouch: FirstTouch, asker: 
   const zone = worksAs ? zoneOfClinic(worksAs.moOid) : 'Europe/Moscow';
   const today = context.world.today(zone);
   let incomplete = worksAs ? await failureOf(firstTouch.clinicDay(context, worksAs.moOid, today)) : null;
-  const doctor = worksAs && { ...worksAs, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
-  let rows = await ((doctor ? undefined : rowsFor(early, asker)) ?? readViewerFacts(context, { ...asker, doctor }));
+  let rows = await (rowsFor(early, asker) ?? readViewerFacts(context, asker));
   const { oip, failure: notFoundOut } = await identified(context, rows, asker);
   incomplete = notFoundOut ?? incomplete;
-  const asked: FactsAsked = { oip: oip ?? null, portal, doctor };
+  const asked: FactsAsked = { oip: oip ?? null, portal };
   // Twice at most: the viewer, then the children whom that brought to light.
   for (
     let missing = missingOf(rows, asked.oip), turn = 0;

@@ -1,4 +1,4 @@
-import type { Look } from '../access/grant.ts';
+import type { Grant, Look } from '../access/grant.ts';
 import { grantsOf, type Workplace } from '../access/grants.rules.ts';
 import type { Viewer, ViewerAccount } from '../access/viewer.ts';
 import { audit, type AuditedAct } from '../audit/audit.service.ts';
@@ -13,6 +13,7 @@ import { provenSnils, unproven } from './proven-citizen.service.ts';
 import { rightsOf } from './rights.service.ts';
 import { faults } from './token-faults.service.ts';
 import { verifiedToken, type VerifiedToken } from './token.service.ts';
+import { visitsToday } from './visits-today.service.ts';
 
 const bearer = (authorization: string): string => {
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
@@ -86,13 +87,17 @@ export const signInWith =
     if (named !== undefined && oip !== undefined && !asker.worksAs)
       rememberPersona(context, { persona: named, portal }, asker, { oip, self: facts.self });
     const grants = grantsOf(facts);
+    let patients: Promise<ReadonlyMap<string, Grant>> | undefined;
+    const everybody = (): Promise<ReadonlyMap<string, Grant>> =>
+      (patients ??= facts.worksAs ? visitsToday(context, facts).then((visits) => grantsOf({ ...facts, visits })) : Promise.resolve(grants));
     return {
       account,
       oip: facts.self?.oip ?? null,
       unidentified: oip !== null && !facts.self ? incomplete : unproven(token.claims),
       grants,
+      everybody,
       incomplete,
-      find: finderOf(context, firstTouch, { account, grants, untouched }),
+      find: finderOf(context, firstTouch, { account, everybody, untouched }),
       note: (look) => audit(context).record(actOf(look)),
     };
   };

@@ -1,4 +1,3 @@
-import { AppointmentEntity, type StoredAppointmentStatus } from '../appointment/appointment.entity.ts';
 import { FamilyLinkEntity, type FamilyLinkKind, type FamilyLinkStatus } from '../family/family-link.entity.ts';
 import type { Context } from '../graph/context.ts';
 import { HouseholdMemberEntity, type ModerationStatus } from '../household/household-member.entity.ts';
@@ -26,73 +25,40 @@ export type FactRow =
       /** Null: the member was never touched. */
       readonly personKey: PersonKey | null;
       readonly status: ModerationStatus;
-    }
-  | {
-      readonly kind: 'VISIT';
-      readonly oip: string;
-      readonly personKey: PersonKey;
-      readonly status: StoredAppointmentStatus;
-      /** Epoch milliseconds. */
-      readonly startsAt: number;
     };
 
 /** Keys of one person in the world and in its base. */
 const keysOf = (oip: string): string => `($1::int8 * 1000000000000 + ${oip}::int8, $2::int8 * 1000000000000 + ${oip}::int8)`;
 
-/**
- * The viewer, by OIP or SNILS, the children, the household on a portal and, for a doctor, the visits of a span of time; the rows that the
- * world owns come before those of its base.
- */
+/** The viewer, by OIP or SNILS, the children and the household on a portal; the rows that the world owns come before those of its base. */
 const viewerFacts = statement<FactRow>('viewer facts', 'epoch', (names) => {
-  const [person, link, visit] = [names(PersonEntity), names(FamilyLinkEntity), names(AppointmentEntity)];
-  const member = names(HouseholdMemberEntity);
+  const [person, link, member] = [names(PersonEntity), names(FamilyLinkEntity), names(HouseholdMemberEntity)];
   const { key, epoch, oip, snils, birthDate, addressRegionCode, rmisSyncedAt } = person.column;
   const owned = `select ${key} as key, ${oip} as oip, ${birthDate} as born, ${addressRegionCode} as region, ${rmisSyncedAt} is not null as whole from ${person.table}`;
-  return `with whom as (select coalesce($3, (select ${oip} from ${person.table} where ${epoch} in ($1, $2) and ${snils} = $9
+  return `with whom as (select coalesce($3, (select ${oip} from ${person.table} where ${epoch} in ($1, $2) and ${snils} = $5
       order by ${epoch} = $1 desc limit 1)) as oip),
     self as (${owned} where ${key} in ${keysOf('(select oip from whom)')} order by ${epoch} = $1 desc limit 1)
     select 'SELF' as "kind", oip as "oip", key as "personKey", null::date as "birthDate", null as "regionCode", null as "linkKind", null as "status", null as "restriction",
-      whole as "whole", null::timestamptz as "startsAt" from self
+      whole as "whole" from self
     union all
-    select 'CHILD', link.${link.column.childOip}, child.key, child.born, child.region, link.${link.column.kind}, link.${link.column.status}, link.${link.column.restriction}, null, null
+    select 'CHILD', link.${link.column.childOip}, child.key, child.born, child.region, link.${link.column.kind}, link.${link.column.status}, link.${link.column.restriction}, null
       from self join ${link.table} as link on link.${link.column.person} = self.key
       left join lateral (${owned} where ${key} in ${keysOf(`link.${link.column.childOip}`)} order by ${epoch} = $1 desc limit 1) as child on true
     union all
-    select 'MEMBER', member.${member.column.memberOip}, known.key, null, null, null, member.${member.column.moderation}, null, null, null
-      from self join ${member.table} as member on member.${member.column.person} = self.key and member.${member.column.portal} = $8
-      left join lateral (${owned} where ${key} in ${keysOf(`member.${member.column.memberOip}`)} order by ${epoch} = $1 desc limit 1) as known on true
-    union all
-    select 'VISIT', lpad((visit.${visit.column.person} % 1000000000000)::text, 12, '0'), visit.${visit.column.person}, null, null, null, visit.${visit.column.status}, null,
-        null, visit.${visit.column.startsAt}
-      from ${visit.table} as visit
-      where visit.${visit.column.moOid} = $4 and visit.${visit.column.resourceId} = $5
-        and visit.${visit.column.startsAt} >= $6::timestamptz and visit.${visit.column.startsAt} < $7::timestamptz
-        and (visit.${visit.column.person} / 1000000000000 = $1 or visit.${visit.column.person} / 1000000000000 = $2 and not exists (
-          select from ${person.table} where ${key} = $1::int8 * 1000000000000 + visit.${visit.column.person} % 1000000000000))`;
+    select 'MEMBER', member.${member.column.memberOip}, known.key, null, null, null, member.${member.column.moderation}, null, null
+      from self join ${member.table} as member on member.${member.column.person} = self.key and member.${member.column.portal} = $4
+      left join lateral (${owned} where ${key} in ${keysOf(`member.${member.column.memberOip}`)} order by ${epoch} = $1 desc limit 1) as known on true`;
 });
 
-/** Whose rights are looked up; the span is that of a doctor's day, end exclusive. */
+/** Whose rights are looked up. */
 export interface FactsAsked {
   readonly oip: string | null;
   /** 11 digits: whose they are, where no OIP is known. */
   readonly snils?: string | undefined;
   /** Code of the profile of the portal signed in at. */
   readonly portal: string;
-  readonly doctor: { readonly moOid: string; readonly resourceId: string; readonly fromMs: number; readonly toMs: number } | null;
 }
 
-const instant = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
-
-/** Everything that decides what the viewer may see, in one statement. */
-export const readViewerFacts = ({ storage, world }: Context, { oip, snils, portal, doctor }: FactsAsked): Promise<FactRow[]> =>
-  storage.read(viewerFacts, [
-    world.epoch,
-    world.baseEpoch,
-    oip,
-    doctor?.moOid ?? null,
-    doctor?.resourceId ?? null,
-    instant(doctor?.fromMs),
-    instant(doctor?.toMs),
-    portal,
-    snils ?? null,
-  ]);
+/** What decides what the viewer may see, in one statement; without a citizen behind the account there is nothing to read. */
+export const readViewerFacts = async ({ storage, world }: Context, { oip, snils, portal }: FactsAsked): Promise<FactRow[]> =>
+  oip === null && snils === undefined ? [] : storage.read(viewerFacts, [world.epoch, world.baseEpoch, oip, portal, snils ?? null]);

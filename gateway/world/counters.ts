@@ -18,7 +18,7 @@ export const nextNumber = async (em: EntityManager, epoch: number, name: string,
 };
 
 /** What ids are counted for, each in a space of its own. */
-const spaces = { audit: 0, session: 1, challenge: 2, request: 3 } as const;
+const spaces = { audit: 0, session: 1, challenge: 2, request: 3, look: 4 } as const;
 
 /** How a counted uuid of a space begins: 12 hexadecimal digits with the number follow. */
 export const uuidPrefix = (space: keyof typeof spaces): string => `00000000-0000-8000-8${String(spaces[space]).padStart(3, '0')}-`;

@@ -14,13 +14,13 @@ const connected = async (): Promise<pg.Client & AsyncDisposable> => {
 it('a mere look at another person is in the audit log before the answer shows what was seen [R-007]', async () => {
   await using world = await sharedSandbox().world({ now: sharedNow });
   const maria = world.as('maria');
-  // The first makes the world's counter of events, on which the next one can be held up.
+  // The first makes the world's counter of looks, on which the next one can be held up.
   (await maria.send(looks)).expectData();
   await using holder = await connected();
   await using watcher = await connected();
   await holder.query('begin');
   const held = await holder.query<{ value: number }>(
-    `select c.value from counter as c join world as w on w.epoch_id = c.epoch_id where w.name = $1 and c.name = 'audit' for update of c`,
+    `select c.value from counter as c join world as w on w.epoch_id = c.epoch_id where w.name = $1 and c.name = 'look' for update of c`,
     [world.id],
   );
   expect(held.rows[0]?.value).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ it('a mere look at another person is in the audit log before the answer shows wh
     async () => {
       const { rows } = await watcher.query(
         `select 1 from pg_locks where not granted and pid in (
-        select pid from pg_stat_activity where datname = current_database() and query like '%audit_event%') and $1 = any(pg_blocking_pids(pid))`,
+        select pid from pg_stat_activity where datname = current_database() and query like '%audit_look%') and $1 = any(pg_blocking_pids(pid))`,
         [(await holder.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid],
       );
       expect(rows.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../../gateway/access/viewer.ts';
 import { auditBeforeAnswer } from '../../gateway/audit/audit-before-answer.service.ts';
 import { AuditEventEntity } from '../../gateway/audit/audit-event.entity.ts';
+import { AuditLookEntity } from '../../gateway/audit/audit-look.entity.ts';
 import { audit, auditWritten } from '../../gateway/audit/audit.service.ts';
 import { readPolicyUses } from '../../gateway/audit/policy-use.loader.ts';
 import { memo, type Context } from '../../gateway/graph/context.ts';
@@ -50,6 +51,7 @@ const counting = (storage: Storage): { storage: Storage; writes: () => number } 
 };
 
 const stored = (storage: Storage): Promise<AuditEventEntity[]> => storage.orm.em.fork().findAll(AuditEventEntity);
+const looks = (storage: Storage): Promise<AuditLookEntity[]> => storage.orm.em.fork().findAll(AuditLookEntity, { orderBy: { id: 'asc' } });
 
 describe('the audit log', () => {
   it('says who asked for whose fields, when in the world, and what came of it [R-007]', async () => {
@@ -90,7 +92,39 @@ describe('the audit log', () => {
     }
     await Promise.all(requests.map(auditWritten));
     expect(writes() - before).toBe(1);
-    expect(await stored(fresh)).toHaveLength(4);
+    expect((await looks(fresh)).map(({ actorName, subjectOips }) => [actorName, subjectOips])).toEqual([
+      ['Мария С.', [son, valentina]],
+      ['Лидия К.', [son, valentina]],
+    ]);
+    expect(await stored(fresh)).toEqual([]);
+  });
+
+  it('says of a request at whom it looked, and at what of them: all who were looked at alike together, whatever came first', async () => {
+    await using storage = await freshStorage();
+    const context = await requestOf(storage);
+    const looked = (whom: string, fields: 'APPOINTMENTS' | 'PERSON', allowed = true) => audit(context).record({ whom, fields, allowed });
+    for (const whom of [valentina, son, '000000000009']) looked(whom, 'PERSON');
+    for (const whom of [son, valentina]) looked(whom, 'APPOINTMENTS');
+    looked('000000000008', 'PERSON', false);
+    await auditWritten(context);
+    const by = {
+      epoch: context.world.epoch,
+      at: new Date('2026-03-02T06:00:00Z'),
+      requestId: 'request 0',
+      actorEsiaOid: '100000000001',
+      actorOip: maria,
+      actorName: 'Мария С.',
+    };
+    expect(await looks(storage)).toMatchObject([
+      { ...by, fields: ['APPOINTMENTS', 'PERSON'], allowed: true, subjectOips: [son, valentina] },
+      { ...by, fields: ['PERSON'], allowed: true, subjectOips: ['000000000009'] },
+      { ...by, fields: ['PERSON'], allowed: false, subjectOips: ['000000000008'] },
+    ]);
+    // Of what is looked at later in the same request, as a subscription does, only what is new.
+    looked(son, 'PERSON');
+    looked('000000000007', 'PERSON');
+    await auditWritten(context);
+    expect((await looks(storage)).slice(3)).toMatchObject([{ subjectOips: ['000000000007'] }]);
   });
 
   it('takes ten thousand events of a tick, as many doctors reading their days make, each with a number of its own', async () => {
@@ -98,12 +132,12 @@ describe('the audit log', () => {
     // From the sixth time on PostgreSQL plans a prepared statement without looking at what it is given.
     for (let minute = 1; minute <= 10; minute += 1) {
       const before = await requestOf(storage, undefined, minute);
-      audit(before).record({ whom: son, fields: 'PERSON', allowed: true });
+      audit(before).record({ whom: son, fields: 'RECORD', service: 'MEDICAL_RECORD', allowed: true });
       await auditWritten(before);
     }
     const context = await requestOf(storage);
     for (let number = 1; number <= 10_000; number += 1)
-      audit(context).record({ whom: String(number).padStart(12, '0'), fields: 'APPOINTMENTS', allowed: true });
+      audit(context).record({ whom: String(number).padStart(12, '0'), fields: 'RECORD', service: 'MEDICAL_RECORD', allowed: true });
     await auditWritten(context);
     const { rows } = await storage.orm.em
       .fork()
@@ -117,14 +151,20 @@ describe('the audit log', () => {
   it('notes the same act once a request, and never what is one’s own', async () => {
     await using storage = await freshStorage();
     const context = await requestOf(storage);
-    for (let time = 0; time < 5; time += 1) audit(context).record({ whom: son, fields: 'RECORD', allowed: true });
-    audit(context).record({ whom: son, fields: 'RECORD', allowed: false });
-    audit(context).record({ whom: maria, fields: 'RECORD', allowed: true });
+    const service = 'MEDICAL_RECORD';
+    for (let time = 0; time < 5; time += 1) {
+      audit(context).record({ whom: son, fields: 'RECORD', service, allowed: true });
+      audit(context).record({ whom: son, fields: 'PERSON', allowed: true });
+    }
+    audit(context).record({ whom: son, fields: 'RECORD', service, allowed: false });
+    audit(context).record({ whom: maria, fields: 'RECORD', service, allowed: true });
+    audit(context).record({ whom: maria, fields: 'PERSON', allowed: true });
     await auditWritten(context);
     expect((await stored(storage)).map(({ subjectOip, allowed }) => [subjectOip, allowed]).sort()).toEqual([
       [son, false],
       [son, true],
     ]);
+    expect((await looks(storage)).map(({ subjectOips }) => subjectOips)).toEqual([[son]]);
   });
 
   it('holds the answer back until it is stored, and fails the request where it cannot be', async () => {
@@ -133,7 +173,7 @@ describe('the audit log', () => {
     audit(context).record({ whom: son, fields: 'PERSON', allowed: true });
     const listener = await auditBeforeAnswer.requestDidStart?.({} as never);
     await listener?.willSendResponse?.({ contextValue: context } as never);
-    expect(await stored(storage)).toHaveLength(1);
+    expect(await looks(storage)).toHaveLength(1);
 
     const broken = await requestOf(storage);
     Object.assign(broken, { storage: { ...storage, read: () => Promise.reject(new Error('the disk is full')) } });

@@ -61,6 +61,7 @@ const contextOf = (storage: Storage, world: RequestWorld, { looks, statements, r
     unidentified: null,
     incomplete: null,
     grants,
+    everybody: () => Promise.resolve(grants),
     find: (oip: string) => Promise.resolve(grants.get(oip)),
     note: (seen: Look) => void looks.push(seen),
   };

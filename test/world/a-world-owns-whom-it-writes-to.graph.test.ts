@@ -58,7 +58,7 @@ describe('the first write of a world to a person', () => {
   it('is found by the facts of the viewer under the world’s key', async () => {
     await using storage = await freshStorage();
     const world = await setUp(storage);
-    const asked = { oip: maria, doctor: null, portal: 'MOSCOW' } as FactsAsked;
+    const asked = { oip: maria, portal: 'MOSCOW' } as FactsAsked;
     const self = async () =>
       (await readViewerFacts({ storage, world } as Partial<Context> as Context, asked)).find(({ kind }) => kind === 'SELF');
     expect(await self()).toMatchObject({ personKey: personKey(world.baseEpoch, maria) });

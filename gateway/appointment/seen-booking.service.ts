@@ -1,0 +1,121 @@
+import { instantIn } from '../../schema/calendar/index.ts';
+import { zoneOfClinic } from '../clinic/clinic.rules.ts';
+import type { Context } from '../graph/context.ts';
+import { idKind } from '../graph/global-id.ts';
+import type { Person } from '../person/person.type.ts';
+import type { AppointmentRow } from './appointment.loader.ts';
+import { isCancellable, madeHere, maySet } from './appointment.rules.ts';
+import type { Appointment, BookingReader } from './appointment.type.ts';
+
+/** OIP of the patient and number of the visit. */
+export const appointmentId = idKind('Appointment', /^(\d{12})\.(\d{1,9})$/);
+
+/** As what somebody sees the bookings of a person. */
+export interface BookingSight {
+  /** The patient. */
+  readonly oip: string;
+  readonly reason: BookingReader;
+  /** ESIA number of the account that reads. */
+  readonly account: string;
+  /** Answers the patient, where that was read with the booking, and notes the look. */
+  readonly patient?: () => Person;
+}
+
+export const isBooker = ({ bookedByEsiaOid }: AppointmentRow, account: string): boolean => bookedByEsiaOid === account;
+
+/** Of a list of fifty most fields are not asked: each is made of the row when it is. */
+class SeenBooking implements Appointment {
+  readonly #context: Context;
+  readonly #sight: BookingSight;
+  readonly #row: AppointmentRow;
+
+  constructor(context: Context, sight: BookingSight, row: AppointmentRow) {
+    this.#context = context;
+    this.#sight = sight;
+    this.#row = row;
+  }
+
+  get #zone(): string {
+    return zoneOfClinic(this.#row.moOid);
+  }
+  get id(): string {
+    return appointmentId.write(`${this.oip}.${this.ordinal}`);
+  }
+  get status(): Appointment['status'] {
+    return this.#row.status;
+  }
+  get statusSetBy(): Appointment['statusSetBy'] {
+    return this.#row.statusSetBy;
+  }
+  get statusSetAt(): string {
+    return instantIn(this.#zone, this.#row.statusSetAt);
+  }
+  get history(): Appointment['history'] {
+    return this.#row.history.filter(({ status, setBy }) => maySet(status, setBy));
+  }
+  get bookedBy(): Appointment['bookedBy'] {
+    const { bookedByName, bookedByRelation } = this.#row;
+    return bookedByName === null ? null : { displayName: bookedByName, relation: bookedByRelation };
+  }
+  get channel(): Appointment['channel'] {
+    return this.#row.channel;
+  }
+  get startsAt(): string {
+    return instantIn(this.#zone, this.#row.startsAt);
+  }
+  get room(): string | null {
+    return this.#row.room;
+  }
+  get preparation(): string | null {
+    return this.#row.preparation;
+  }
+  get cancellable(): boolean {
+    const { reason, account } = this.#sight;
+    return isCancellable(this.#row, this.#context.world.nowMs(), { seenAs: reason, isBooker: isBooker(this.#row, account) });
+  }
+  get provenance(): Appointment['provenance'] {
+    return {
+      system: madeHere(this.#row.channel) ? 'STORAGE' : 'RMIS',
+      retrievedAt: instantIn(this.#zone, this.#row.syncedAt),
+      stale: false,
+      requestId: null,
+    };
+  }
+  get oip(): string {
+    return this.#sight.oip;
+  }
+  get ordinal(): number {
+    return this.#row.ordinal;
+  }
+  get startsAtMs(): number {
+    return this.#row.startsAt;
+  }
+  get moOid(): string {
+    return this.#row.moOid;
+  }
+  get resourceId(): string {
+    return this.#row.resourceId;
+  }
+  get ferSlotId(): string | null {
+    return this.#row.slotId;
+  }
+  get policyOrdinal(): number | null {
+    return this.#row.policyOrdinal;
+  }
+  get storedCheck(): Appointment['storedCheck'] {
+    return this.#row.policyCheck;
+  }
+  get referralNumber(): string | null {
+    return this.#row.referralNumber;
+  }
+  get seenAs(): BookingReader {
+    return this.#sight.reason;
+  }
+  get patientRead(): Appointment['patientRead'] {
+    return this.#sight.patient;
+  }
+}
+
+/** The booking as somebody sees it. */
+export const showBooking = (context: Context, sight: BookingSight, row: AppointmentRow): Appointment =>
+  new SeenBooking(context, sight, row);
