@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../graph/context.ts';
 import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 /** Whose facts, as storage is asked for them. */
 type Whose = Pick<FactsAsked, 'oip' | 'snils' | 'portal'>;
@@ -18,7 +18,7 @@ export interface EarlyFacts {
 }
 
 /** Whom personas of a base have turned out to be, in a world and in any. */
-const remembered = new LRUCache<string, Whose>({ max: 50_000 });
+const remembered = rememberAtMost<string, Whose>(50_000);
 
 const keysOf = ({ world: { id, base } }: Context, { persona, portal = '' }: Named): readonly [here: string, anywhere: string] => [
   `${id} ${persona} ${portal}`,
