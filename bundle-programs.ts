@@ -6,7 +6,8 @@ import { build, type Plugin } from 'rolldown';
 // files of the programs lie in one folder, for a program finds the other one, and its migrations, beside itself.
 
 const root = import.meta.dirname;
-const migrations = globSync('dist/gateway/storage/migrations/*.js', { cwd: root });
+/** Those that there are: of one that is gone, dist/ may still have what was made of it. */
+const migrations = globSync('gateway/storage/migrations/*.ts', { cwd: root }).map((file) => path.basename(file, '.ts'));
 
 /** `import 'node:http'` asks for all that it exports, and so loads fetch and WebSocket, which few need: `require` does not. */
 const httpAsRequired: Plugin = {
@@ -42,7 +43,7 @@ await build({
     sandbox: 'dist/mocks/main.js',
     gateway: 'dist/gateway/main.js',
     zdravgraph: 'dist/cli/main.js',
-    ...Object.fromEntries(migrations.map((file) => [`migrations/${path.basename(file, '.js')}`, file])),
+    ...Object.fromEntries(migrations.map((name) => [`migrations/${name}`, `dist/gateway/storage/migrations/${name}.js`])),
   },
   platform: 'node',
   plugins: [httpAsRequired, licences],
