@@ -144,7 +144,7 @@ describe('the journal of main', () => {
     await before.ask('fer', 'GetPatientInfo', { Session_ID: guid(), Patient_Data: scene.patient });
     await before.stop();
     for (const other of [{ seed: 'another' }, { nowMs: Date.parse('2026-03-03T09:00:00+03:00') }]) {
-      const listening = vi.fn();
+      const listening = vi.fn<() => void>();
       const start = startSandbox(configOf(folder.path, other), () => undefined, { listening });
       await expect(start).rejects.toThrow(/belongs to zdravgraph@2026-03-02, this start asks for .*ZDRAVGRAPH_DATA_DIR/);
       // And no gateway writes that other day into its database.
