@@ -35,6 +35,8 @@ export class ConfigError extends Error {
 
 const packageRoot = (from: string): string => (existsSync(path.join(from, 'package.json')) ? from : packageRoot(path.dirname(from)));
 const root = packageRoot(import.meta.dirname);
+/** A program has the other one beside itself; the modules that it is made of have those of the other. */
+const bundledGateway = path.join(import.meta.dirname, 'gateway.js');
 
 const port = z
   .string()
@@ -124,7 +126,7 @@ export const readConfig = (withGateway: boolean, environment: NodeJS.ProcessEnv 
     population: read(environment, 'ZDRAVGRAPH_POPULATION') ?? 2_000_000,
     issuer: issuer && trimmed(issuer),
     consoleDirectory: path.join(root, 'dist', 'mocks', 'console'),
-    gatewayMain: path.join(root, 'dist', 'gateway', 'main.js'),
+    gatewayMain: existsSync(bundledGateway) ? bundledGateway : path.join(root, 'dist', 'gateway', 'main.js'),
   };
 };
 

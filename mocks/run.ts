@@ -17,17 +17,29 @@ const say = (text: string): void => console.error(`zdravgraph: ${text}`);
 const run = async (withGateway: boolean, forGateway: GatewayArguments): Promise<void> => {
   const config = readConfig(withGateway);
   if (withGateway && !existsSync(config.gatewayMain)) throw new ConfigError(`${config.gatewayMain} is missing: npm run build`);
-  let gateway: GatewayProcess | undefined;
-  const sandbox = await startSandbox(config, say, () => gateway?.publicUrl());
-  if (withGateway) gateway = startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${sandbox.port}`, forGateway));
+  const started: { gateway?: GatewayProcess } = {};
+  const starting = startSandbox(config, say, {
+    startedGateway: () => started.gateway?.publicUrl(),
+    // Both load at the same time.
+    listening: ({ port }) => {
+      if (withGateway)
+        started.gateway = startGateway(config.gatewayMain, gatewayEnvironment(config, `http://127.0.0.1:${port}`, forGateway));
+    },
+  });
   let stopping = false;
   onStopSignal(async (urgent) => {
     stopping = true;
-    await gateway?.stop();
-    await sandbox.close(urgent);
+    const sandbox = await starting.catch(() => undefined);
+    await started.gateway?.stop();
+    await sandbox?.close(urgent);
   });
+  const sandbox = await starting.catch(async (error: unknown) => {
+    await started.gateway?.stop();
+    throw error;
+  });
+  const { gateway } = started;
   if (!gateway) {
-    console.log(`zdravgraph stand-ins are ready: ${sandbox.url}/`);
+    if (!stopping) console.log(`zdravgraph stand-ins are ready: ${sandbox.url}/`);
     return;
   }
   const words = await gateway.gone;

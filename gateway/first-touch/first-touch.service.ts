@@ -1,11 +1,11 @@
 import { bulkhead } from 'cockatiel';
-import { LRUCache } from 'lru-cache';
 import { personKey, statement, type PersonKey, type Storage } from '../storage/index.ts';
 import { ClinicDaySyncEntity } from './clinic-day-sync.entity.ts';
 import { storeRegistered } from './register-half.service.ts';
 import { answered, touchNewcomer, type Missing, type Toucher } from './newcomer.service.ts';
 import { storeTrace } from './rmis-half.service.ts';
 import { syncedPersons } from './synced-persons.loader.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 export type { Toucher } from './newcomer.service.ts';
 
@@ -49,7 +49,7 @@ export const createFirstTouch = (storage: Storage): FirstTouch => {
   const synced = syncedPersons(storage);
   const people = singleFlight<Missing>();
   const days = singleFlight<void>();
-  const toldDays = new LRUCache<string, true>({ max: rememberedDays });
+  const toldDays = rememberAtMost<string, true>(rememberedDays);
 
   const newcomers = touchNewcomer(storage, synced);
   const sync = async (by: Toucher, oip: string, key: PersonKey): Promise<Missing> => {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { LRUCache } from 'lru-cache';
 import { PersonEntity } from '../person/person.entity.ts';
 import { statement, type PersonKey, type Storage } from '../storage/index.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 /** Which halves of a person storage has. */
 export interface Synced {
@@ -19,7 +19,7 @@ const remembered = 200_000;
 
 /** Knows which persons are stored whole, asking the database once per tick for all that it does not know. */
 export const syncedPersons = (storage: Storage) => {
-  const whole = new LRUCache<PersonKey, true>({ max: remembered });
+  const whole = rememberAtMost<PersonKey, true>(remembered);
   const lookUp = new DataLoader<PersonKey, Synced>(
     async (keys) => {
       const rows = new Map((await storage.read(syncedHalves, [keys])).map((row) => [row.key, row]));

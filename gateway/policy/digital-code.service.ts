@@ -1,4 +1,3 @@
-import { toSVG } from 'bwip-js/node';
 import type { Context } from '../graph/context.ts';
 import { hasCode } from './coverage.rules.ts';
 import type { DigitalPolicyCode } from './digital-code.type.ts';
@@ -13,6 +12,8 @@ export const digitalCodeOf = async ({ registries }: Context, policy: Policy): Pr
   const registered = told?.value.policies.find((one) => one.ordinal === Number(ordinal));
   if (!registered?.digital) return null;
   const { payload, recordId } = registered.digital;
+  // Every kind of barcode there is: loaded when the first is drawn.
+  const { toSVG } = await import('bwip-js/node');
   return {
     payload,
     recordId,

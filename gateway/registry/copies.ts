@@ -1,7 +1,8 @@
-import { LRUCache } from 'lru-cache';
+import type { LRUCache } from 'lru-cache';
 import { sameExchange } from './exchange.ts';
 import type { Sourced } from './provenance.ts';
 import { worldOfKey } from './scope.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 interface Copy {
   readonly sourced: Sourced<unknown>;
@@ -20,7 +21,7 @@ export class Copies {
 
   constructor(nowMachineMs: () => number, max: number) {
     this.#now = nowMachineMs;
-    this.#copies = new LRUCache({ max });
+    this.#copies = rememberAtMost(max);
   }
 
   fresh(key: string, revision: number): Sourced<unknown> | undefined {

@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache';
 import type { KnownPerson } from '../access/grants.rules.ts';
 import type { Context } from '../graph/context.ts';
 import { epochOf } from '../storage/index.ts';
 import { readViewerFacts, type FactRow, type FactsAsked } from './viewer-facts.loader.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 /** Whose facts, as storage is asked for them. */
 type Whose = Pick<FactsAsked, 'oip' | 'snils' | 'portal'>;
@@ -20,7 +20,7 @@ export interface EarlyFacts {
 }
 
 /** Whom personas of a base have turned out to be, in a world and in any; `self`: their row, where that is the base's. */
-const remembered = new LRUCache<string, Whose & { readonly self?: KnownPerson | undefined }>({ max: 50_000 });
+const remembered = rememberAtMost<string, Whose & { readonly self?: KnownPerson | undefined }>(50_000);
 
 const expected = (): { self: KnownPerson | undefined } => ({ self: undefined });
 

@@ -5,6 +5,7 @@ import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../
 import type { Context } from '../graph/context.ts';
 import type { KeySet } from '../registry/index.ts';
 import { faultOf, faults } from './token-faults.service.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 /** A token that was verified, and what was found out with it since. */
 export interface VerifiedToken {
@@ -16,7 +17,7 @@ export interface VerifiedToken {
 }
 
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
-const verified = new LRUCache<string, VerifiedToken>({ max: 50_000 });
+const verified = rememberAtMost<string, VerifiedToken>(50_000);
 
 /** Drops tokens of worlds that are gone, by the worlds' ids. */
 export const forgetTokens = (worlds: ReadonlySet<string>): void => {

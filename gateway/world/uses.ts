@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Storage } from '../storage/index.ts';
 import { WorldEntity } from './world.entity.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 /** How exactly it is known when a world was used last. */
 const exactToMs = 60_000;
@@ -8,7 +8,7 @@ const remembered = 10_000;
 
 /** Keeps when each world was last used, and writes it at most once a minute per world, never while a request waits. */
 export const usesOf = (storage: Storage, machineNowMs: () => number, warn: (text: string) => void) => {
-  const written = new LRUCache<string, number>({ max: remembered });
+  const written = rememberAtMost<string, number>(remembered);
   const writing = new Set<Promise<unknown>>();
   return {
     learn: (id: string, lastUsedMs: number): void => void written.set(id, Math.max(written.peek(id) ?? 0, lastUsedMs)),

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { startOfDay } from '../../schema/calendar/index.ts';
 import { nearNames } from '../../schema/control/near.ts';
 import { listenTo, statement, type Storage } from '../storage/index.ts';
@@ -11,6 +10,7 @@ import { dropUnused, sweepEpochs } from './sweep.ts';
 import { SwitchedServiceEntity } from './switched-service.entity.ts';
 import { usesOf } from './uses.ts';
 import { WorldEntity } from './world.entity.ts';
+import { rememberAtMost } from '../remember-at-most.ts';
 
 export interface Worlds {
   /** The world of that name as it is now; undefined where there is none. */
@@ -116,7 +116,7 @@ export interface WorldsOptions extends WantedMain {
 export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const { storage, machineNowMs, databaseUrl, warn = () => undefined, ...wanted } = options;
   await ensureMain(storage, wanted, machineNowMs());
-  const known = new LRUCache<string, { readonly world: Promise<RequestWorld | undefined>; readonly sinceMs: number }>({ max: remembered });
+  const known = rememberAtMost<string, { readonly world: Promise<RequestWorld | undefined>; readonly sinceMs: number }>(remembered);
   const uses = usesOf(storage, machineNowMs, warn);
   const gone = batched(goneAfterMs);
   const watchers: ((name: string | undefined) => void)[] = [];

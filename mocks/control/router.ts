@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyLimitBytes } from '../../schema/registry/contract.ts';
 import { languageOf, type Language } from '../../schema/language/index.ts';
-import { answerJson, answerWith } from '../world/http.ts';
+import { answerJson, answerWith } from '../world/answer.ts';
 import { BodyTooLarge, bodyText } from '../world/request-body.ts';
 import { openApiText } from '../../schema/registry/openapi-documents.ts';
 import type { ControlDeps } from './deps.ts';

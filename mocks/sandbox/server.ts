@@ -1,5 +1,6 @@
 import { FastResponse, serve, type ServerRequest } from 'srvx';
-import { textOf, type Answered } from '../world/http.ts';
+import { textOf } from '../world/answer.ts';
+import type { Answered } from '../world/http.ts';
 
 export interface ListeningServer {
   /** `http://localhost:4010` */
@@ -7,6 +8,13 @@ export interface ListeningServer {
   readonly port: number;
   /** Ends when the answers under way are sent; `now` cuts them off. */
   close(now?: boolean): Promise<void>;
+}
+
+type Answer = (request: Request) => Promise<Answered>;
+
+/** A server that takes requests already, and lets them wait until it is said what answers them. */
+export interface WaitingServer extends ListeningServer {
+  answerBy(answer: Answer): void;
 }
 
 /** Why the server cannot listen, in one line. */
@@ -29,20 +37,20 @@ const cutOff = (request: ServerRequest): Response => {
   return new Response(null, { status: 500 });
 };
 
-/** Listens, and answers by what `app` makes of the address that came out of it. */
-export const listen = async (
-  host: string,
-  port: number,
-  app: (url: string) => (request: Request) => Promise<Answered>,
-): Promise<ListeningServer> => {
-  const made: { answer?: (request: Request) => Promise<Answered> } = {};
+/**
+ * Listens. Loads little, so that whoever is to ask it can be started while what answers is loaded.
+ * @throws CannotListen
+ */
+export const listen = async (host: string, port: number): Promise<WaitingServer> => {
+  const answering = Promise.withResolvers<Answer>();
+  const known: { answer?: Answer } = {};
   const server = serve({
     hostname: host,
     port,
     silent: true,
     gracefulShutdown: false,
     fetch: async (request) => {
-      const response = (await made.answer?.(request)) ?? new Response('starting', { status: 503 });
+      const response = await (known.answer ?? (await answering.promise))(request);
       // What nobody has read of the body stands before the next request of this connection.
       const isRead = request.runtime?.node?.req.complete !== false;
       if (!(response instanceof Response)) {
@@ -60,7 +68,13 @@ export const listen = async (
   });
   const bound = server.node?.server?.address();
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
-  const url = `http://localhost:${boundPort}`;
-  made.answer = app(url);
-  return { url, port: boundPort, close: (now = false) => server.close(now) };
+  return {
+    url: `http://localhost:${boundPort}`,
+    port: boundPort,
+    answerBy: (answer) => {
+      known.answer = answer;
+      answering.resolve(answer);
+    },
+    close: (now = false) => server.close(now),
+  };
 };

@@ -1,5 +1,6 @@
 import { http as msw, type HttpHandler } from 'msw/http';
 import type { Told } from '../faults/wire.ts';
+import { answerWith } from './answer.ts';
 
 /** A response, or what makes one: it costs as much as all else that is done for a small answer. */
 export type Answered = Response | Told;
@@ -29,23 +30,3 @@ export const answerBy = async (handler: HttpHandler, request: Request): Promise<
   if (!resolver) throw new Error(`${String(handler.info.path)} is no handler of a stand-in`);
   return resolver({ request });
 };
-
-interface AnswerInit {
-  readonly status?: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-const texts = new WeakMap<Response, string>();
-
-/** An answer with this text. */
-export const answerWith = (text: string, init: AnswerInit): Response => {
-  const response = new Response(text, init);
-  texts.set(response, text);
-  return response;
-};
-
-export const answerJson = (body: object, init: AnswerInit): Response =>
-  answerWith(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
-
-/** The text of an answer that was made of one: whoever sends it need not read it from a stream. */
-export const textOf = (response: Response): string | undefined => texts.get(response);

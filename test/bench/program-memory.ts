@@ -35,7 +35,7 @@ const nodes = (parent: number) =>
     .filter((entry) => /^\d+$/.test(entry))
     .flatMap((pid) => {
       const status = statusOf(pid);
-      const isNode = status && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.js');
+      const isNode = status && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/programs/');
       return status && isNode && status.parent === parent ? [{ pid: Number(pid), ...status }] : [];
     });
 

@@ -3,6 +3,7 @@ import { connectSandbox, type World } from '../kit/index.ts';
 import {
   freePort,
   freshDatabase,
+  programs,
   shared,
   sharedNow,
   sharedSeed,
@@ -25,7 +26,7 @@ it('delivers after a crash what was still to be delivered, once, and by itself',
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const start = async (): Promise<RunningProcess> => {
-    const program = startProcess(['dist/mocks/main.js', '--with-gateway'], {
+    const program = startProcess([programs.sandbox, '--with-gateway'], {
       ZDRAVGRAPH_PORT: String(port),
       ZDRAVGRAPH_SANDBOX_PORT: String(sandboxPort),
       ZDRAVGRAPH_DATA_DIR: folder.path,

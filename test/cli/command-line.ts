@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { runCommand } from '../../cli/program.ts';
-import { projectRoot, shared } from '../setup/index.ts';
+import { programs, projectRoot, shared } from '../setup/index.ts';
 
 /** What a command printed, and how it ended. */
 export interface Ended {
@@ -13,7 +13,7 @@ export interface Ended {
 /** Runs `zdravgraph <words>` as a shell does, as a program of its own. */
 export const runProgram = (...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [path.join(projectRoot, 'dist/cli/main.js'), ...words], (error, out, err) => {
+    execFile(process.execPath, [path.join(projectRoot, programs.cli), ...words], (error, out, err) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
       resolve({ code, out, err });
     });

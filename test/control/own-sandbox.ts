@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import {
   freePort,
   freshDatabase,
+  programs,
   shared,
   sharedNow,
   sharedSeed,
@@ -36,7 +37,7 @@ export const ownSandbox = async (env: Environment = {}): Promise<OwnSandbox> => 
   const [port, sandboxPort, token] = [await freePort(), await freePort(), randomBytes(24).toString('base64url')];
   const [gatewayUrl, sandboxUrl] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${sandboxPort}`];
   const start = async (): Promise<RunningProcess> => {
-    const program = startProcess(['dist/mocks/main.js', '--with-gateway'], {
+    const program = startProcess([programs.sandbox, '--with-gateway'], {
       ZDRAVGRAPH_PORT: String(port),
       ZDRAVGRAPH_SANDBOX_PORT: String(sandboxPort),
       ZDRAVGRAPH_DATA_DIR: folder.path,

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { superuser } from '../../gateway/storage/embedded/cluster.ts';
 import { livePostmaster, readPostmaster } from '../../gateway/storage/embedded/postmaster-file.ts';
 import { controlAt, type ControlApi } from '../control/control-api.ts';
-import { freePort, sharedNow, startProcess, temporaryFolder, untilReady, type RunningProcess } from '../setup/index.ts';
+import { freePort, programs, sharedNow, startProcess, temporaryFolder, untilReady, type RunningProcess } from '../setup/index.ts';
 
 /** Stand-ins, gateway and their own PostgreSQL, which can be killed all at once. */
 export interface KillableSandbox extends AsyncDisposable {
@@ -57,7 +57,7 @@ export const killableSandbox = async (): Promise<KillableSandbox> => {
     readdirSync(journalFolder).flatMap((file) => /^([0-9a-f]{8}-[0-9a-f-]{27})\.jsonl$/.exec(file)?.[1] ?? []);
   const state: { program?: RunningProcess } = {};
   const start = async (): Promise<void> => {
-    const program = startProcess(['dist/mocks/main.js', '--with-gateway'], {
+    const program = startProcess([programs.sandbox, '--with-gateway'], {
       ZDRAVGRAPH_PORT: String(port),
       ZDRAVGRAPH_SANDBOX_PORT: String(sandboxPort),
       ZDRAVGRAPH_DATA_DIR: folder.path,

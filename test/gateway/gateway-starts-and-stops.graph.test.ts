@@ -10,6 +10,7 @@ import { isAlive, readPostmaster } from '../../gateway/storage/embedded/postmast
 import {
   freePort,
   freshDatabase,
+  programs,
   projectRoot,
   shared,
   startProcess,
@@ -22,7 +23,7 @@ import {
 // Programs start and end here, several a test.
 vi.setConfig({ testTimeout: 60_000 });
 
-const program = ['dist/gateway/main.js'];
+const program = [programs.gateway];
 const sandbox = { ZDRAVGRAPH_MODE: 'sandbox', ZDRAVGRAPH_SANDBOX_URL: 'http://127.0.0.1:9' };
 
 /** What a gateway says that does not start, and its exit code. */
@@ -112,7 +113,7 @@ describe('a gateway with a PostgreSQL of its own', () => {
 
   it('ends itself when the process that started it is killed', async () => {
     const port = await freePort();
-    const parentCode = `require('node:child_process').fork('dist/gateway/main.js').on('message', () => console.log('ready'))`;
+    const parentCode = `require('node:child_process').fork('${programs.gateway}').on('message', () => console.log('ready'))`;
     const parent = spawn(process.execPath, ['-e', parentCode], {
       cwd: projectRoot,
       env: { PATH: process.env['PATH'], ...sandbox, ZDRAVGRAPH_PORT: String(port), ZDRAVGRAPH_DATA_DIR: folder.path },

@@ -5,12 +5,13 @@ import {
   freePort,
   freshDatabase,
   graphAt,
-  type RunningProcess,
+  programs,
   shared,
   startGateway,
   startProcess,
   untilReady,
   worldOfFile,
+  type RunningProcess,
 } from '../setup/index.ts';
 
 const world = await worldOfFile();
@@ -42,7 +43,7 @@ const startProduction = async (env: Record<string, string> = {}): Promise<Produc
     `${shared().sandboxUrl}/${name.toLowerCase().replaceAll('_', '-')}`,
   ]);
   const program = after.use(
-    startProcess(['dist/gateway/main.js'], {
+    startProcess([programs.gateway], {
       ...Object.fromEntries(registries),
       DATABASE_URL: database.url,
       ZDRAVGRAPH_CODE_KEY: 'k'.repeat(32),

@@ -63,7 +63,7 @@ export interface SandboxProcess {
  * themselves when this process is gone: they notice the end of their channel.
  */
 export async function startProcess(environment: Readonly<Record<string, string | undefined>>): Promise<SandboxProcess> {
-  const main = path.join(packageRoot(import.meta.dirname), 'dist/mocks/main.js');
+  const main = path.join(packageRoot(import.meta.dirname), 'dist/programs/sandbox.js');
   if (!existsSync(main)) throw new SandboxNotStarted(`${main} is missing: npm run build`);
   const [port = 0, standInsPort = 0] = await freePorts(2);
   const folder = mkdtempSync(path.join(tmpdir(), 'zdravgraph-'));

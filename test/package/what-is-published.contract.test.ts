@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -32,7 +33,14 @@ describe('the npm package', () => {
 
   it('holds programs, page, SDL and licence, and neither tests nor data', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['dist/gateway/main.js', 'dist/mocks/console/index.html', 'schema/schema.graphql', 'LICENSE', 'README.md']),
+      expect.arrayContaining([
+        'dist/programs/sandbox.js',
+        'dist/programs/gateway.js',
+        'dist/mocks/console/index.html',
+        'schema/schema.graphql',
+        'LICENSE',
+        'README.md',
+      ]),
     );
     expect(files.filter((file) => /^(test|\.data|gateway|mocks)\//.test(file))).toEqual([]);
   });
@@ -40,6 +48,18 @@ describe('the npm package', () => {
   it('has programs that a shell can start', () => {
     for (const program of Object.values(manifest.bin))
       expect(readFileSync(path.join(projectRoot, program), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('has programs that bring all that a start loads: no package is looked for', () => {
+    const folder = path.join(projectRoot, 'dist/programs');
+    const chunks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const imported = chunks.flatMap((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      return [...text.matchAll(/^(?:import|export) (?:[^"'\n]* from )?"([^"]+)";$/gm)].map(([, name = '']) => name);
+    });
+    expect(imported.filter((name) => name.startsWith('./')).length).toBeGreaterThan(20);
+    expect(imported.filter((name) => !/^\.\.?\//.test(name) && !isBuiltin(name))).toEqual([]);
+    expect(readFileSync(path.join(folder, 'licences.txt'), 'utf8')).toContain('Permission is hereby granted');
   });
 
   it('exports the stand-ins and the SDL by their names', async () => {

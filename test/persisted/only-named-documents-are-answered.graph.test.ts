@@ -4,13 +4,14 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   graphAt,
-  type RunningServer,
+  programs,
   shared,
   sharedNow,
   startGateway,
   startProcess,
   temporaryFolder,
   worldOfFile,
+  type RunningServer,
 } from '../setup/index.ts';
 import { lastCode, transports } from '../subscription/listening.ts';
 import { afterVisit, clinicSays, notifications, visitOfMaria } from '../subscription/visits.ts';
@@ -197,14 +198,14 @@ it('a file that cannot be used ends the program, which says what is wrong with w
     ZDRAVGRAPH_PERSISTED_DOCUMENTS: file,
     DATABASE_URL: shared().databaseUrl,
   };
-  const program = startProcess(['dist/gateway/main.js'], env);
+  const program = startProcess([programs.gateway], env);
   expect(await program.ended).toBe(1);
   expect(program.output()).toContain(`${file}: "Now": Cannot query field "later" on type "Query". (line 1, column 3)`);
 });
 
 it('the command says what the options take', async () => {
   const refusalOf = async (...args: string[]): Promise<string> => {
-    const program = startProcess(['dist/mocks/main.js', ...args], { ZDRAVGRAPH_DATA_DIR: folder.path });
+    const program = startProcess([programs.sandbox, ...args], { ZDRAVGRAPH_DATA_DIR: folder.path });
     expect(await program.ended).toBe(1);
     return program.output();
   };

@@ -6,13 +6,14 @@ import { isEnp } from '../../schema/identifier/enp.ts';
 import {
   freePort,
   graphAt,
-  type GraphClient,
-  type RunningServer,
+  programs,
   shared,
   sharedNow,
   startGateway,
   startProcess,
   temporaryFolder,
+  type GraphClient,
+  type RunningServer,
 } from '../setup/index.ts';
 
 const newFields = `
@@ -191,14 +192,14 @@ describe('a preview', () => {
 it('a preview that conflicts with the graph ends the program, which says in which file and line', async () => {
   const file = fileWith('conflict.graphql', 'extend type Person {\n  name: String\n}');
   const env = { ZDRAVGRAPH_MODE: 'sandbox', ZDRAVGRAPH_PORT: '0', ZDRAVGRAPH_PREVIEW: file, DATABASE_URL: shared().databaseUrl };
-  const program = startProcess(['dist/gateway/main.js'], env);
+  const program = startProcess([programs.gateway], env);
   expect(await program.ended).toBe(1);
   expect(program.output().replaceAll(folder.path, '')).toContain('/conflict.graphql:2: Field "Person.name" already exists');
 });
 
 describe('the command', () => {
   const refusalOf = async (...args: string[]): Promise<string> => {
-    const program = startProcess(['dist/mocks/main.js', ...args], { ZDRAVGRAPH_DATA_DIR: folder.path });
+    const program = startProcess([programs.sandbox, ...args], { ZDRAVGRAPH_DATA_DIR: folder.path });
     expect(await program.ended).toBe(1);
     return program.output();
   };

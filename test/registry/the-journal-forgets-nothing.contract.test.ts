@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSandbox } from '../../mocks/sandbox/sandbox.ts';
 import { createScene, guid, present } from './scene.ts';
 import { temporaryFolder, type TemporaryFolder } from '../setup/index.ts';
@@ -144,8 +144,11 @@ describe('the journal of main', () => {
     await before.ask('fer', 'GetPatientInfo', { Session_ID: guid(), Patient_Data: scene.patient });
     await before.stop();
     for (const other of [{ seed: 'another' }, { nowMs: Date.parse('2026-03-03T09:00:00+03:00') }]) {
-      const start = startSandbox(configOf(folder.path, other), () => undefined);
+      const listening = vi.fn<() => void>();
+      const start = startSandbox(configOf(folder.path, other), () => undefined, { listening });
       await expect(start).rejects.toThrow(/belongs to zdravgraph@2026-03-02, this start asks for .*ZDRAVGRAPH_DATA_DIR/);
+      // And no gateway writes that other day into its database.
+      expect(listening).not.toHaveBeenCalled();
     }
     await (await standInsHere(folder.path)).stop();
   });

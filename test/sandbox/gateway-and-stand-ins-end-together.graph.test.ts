@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { freePort, freshDatabase, shared, startProcess, temporaryFolder, untilReady, type RunningProcess } from '../setup/index.ts';
+import {
+  freePort,
+  freshDatabase,
+  programs,
+  shared,
+  startProcess,
+  temporaryFolder,
+  untilReady,
+  type RunningProcess,
+} from '../setup/index.ts';
 
 interface Running extends AsyncDisposable {
   readonly program: RunningProcess;
@@ -15,7 +24,7 @@ const running = async (): Promise<Running> => {
   const database = after.use(await freshDatabase(shared().databaseUrl));
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const program = after.use(
-    startProcess(['dist/mocks/main.js', '--with-gateway'], {
+    startProcess([programs.sandbox, '--with-gateway'], {
       ZDRAVGRAPH_PORT: String(port),
       ZDRAVGRAPH_SANDBOX_PORT: String(sandboxPort),
       ZDRAVGRAPH_DATA_DIR: folder.path,

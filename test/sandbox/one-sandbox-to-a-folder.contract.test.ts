@@ -2,10 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../mocks/config.ts';
-import { freePort, startProcess, temporaryFolder, untilReady, type Environment } from '../setup/index.ts';
+import { freePort, programs, startProcess, temporaryFolder, untilReady, type Environment } from '../setup/index.ts';
 
-const run = (env: Environment, ...args: string[]) =>
-  startProcess(['dist/mocks/main.js', ...args], { ZDRAVGRAPH_POPULATION: '1000', ...env });
+const run = (env: Environment, ...args: string[]) => startProcess([programs.sandbox, ...args], { ZDRAVGRAPH_POPULATION: '1000', ...env });
 const running = async (folder: string, env: Environment = {}) => {
   const port = String(await freePort());
   const program = run({ ZDRAVGRAPH_SANDBOX_PORT: port, ZDRAVGRAPH_DATA_DIR: folder, ...env });

@@ -2,6 +2,7 @@ export type { GraphAnswer, GraphClient, GraphError, World } from '../kit/index.t
 export { freePort } from './free-port.ts';
 export { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 export { graphAt } from './graph-at.ts';
+export { programs } from './programs.ts';
 export { projectRoot, startProcess, untilReady, type Environment, type RunningProcess } from './running-process.ts';
 export { startGateway, startStandIns, type RunningServer } from './sandbox-processes.ts';
 export { sharedNow, sharedSeed } from './shared-world.ts';

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inModules } from './programs.ts';
 
 /** The project's folder: tests start what was built, `dist/`. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -34,9 +35,10 @@ const bareEnvironment = (): Environment => {
  * killed, and is killed with the tests' process in any case.
  */
 export function startProcess(args: readonly string[], env: Environment): RunningProcess {
-  const child = spawn(process.execPath, args, {
+  const environment = { ...bareEnvironment(), ...env };
+  const child = spawn(process.execPath, 'NODE_OPTIONS' in environment ? inModules(args) : args, {
     cwd: projectRoot,
-    env: { ...bareEnvironment(), ...env },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

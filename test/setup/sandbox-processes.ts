@@ -1,5 +1,6 @@
 import { freePort } from './free-port.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { programs } from './programs.ts';
 import { startProcess, untilReady, type Environment, type RunningProcess } from './running-process.ts';
 import { sharedNow, sharedSeed } from './shared-world.ts';
 import { shared } from './shared.ts';
@@ -41,7 +42,7 @@ export const startStandIns = ({ env = {}, port: wanted }: { env?: Environment; p
   starting(async (after) => {
     const port = wanted ?? (await freePort());
     const folder = after.use(temporaryFolder());
-    const program = startProcess(['dist/mocks/main.js'], {
+    const program = startProcess([programs.sandbox], {
       ...sameAsShared,
       ZDRAVGRAPH_SANDBOX_PORT: String(port),
       ZDRAVGRAPH_DATA_DIR: folder.path,
@@ -60,7 +61,7 @@ export const startGateway = ({ env = {} }: { env?: Environment } = {}): Promise<
     const port = await freePort();
     const folder = after.use(temporaryFolder());
     const database = 'DATABASE_URL' in env ? undefined : after.use(await freshDatabase(shared().databaseUrl));
-    const program = startProcess(['dist/gateway/main.js'], {
+    const program = startProcess([programs.gateway], {
       ...sameAsShared,
       ZDRAVGRAPH_MODE: 'sandbox',
       ZDRAVGRAPH_PORT: String(port),

@@ -6,6 +6,7 @@ import { superuser } from '../../gateway/storage/embedded/cluster.ts';
 import { readPostmaster } from '../../gateway/storage/embedded/postmaster-file.ts';
 import { freePort } from './free-port.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { programs } from './programs.ts';
 import { startProcess, untilReady } from './running-process.ts';
 import { sharedNow, sharedSeed } from './shared-world.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -42,7 +43,7 @@ export default async function startSharedSandbox(project: TestProject): Promise<
     const database = given ? after.use(await freshDatabase(given)) : undefined;
     const [port, sandboxPort] = [await freePort(), await freePort()];
     const program = after.use(
-      startProcess(['dist/mocks/main.js', '--with-gateway'], {
+      startProcess([programs.sandbox, '--with-gateway'], {
         ZDRAVGRAPH_PORT: String(port),
         ZDRAVGRAPH_SANDBOX_PORT: String(sandboxPort),
         ZDRAVGRAPH_DATA_DIR: folder.path,

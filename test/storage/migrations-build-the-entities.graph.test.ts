@@ -1,6 +1,8 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../gateway/storage/database.ts';
 import { openStorage } from '../../gateway/storage/index.ts';
+import { migrationLock } from '../../gateway/storage/migrate.ts';
 import { connectOrm } from '../../gateway/storage/orm.ts';
 import { freshDatabase, shared } from '../setup/index.ts';
 import { entities, freshStorage } from './fresh-storage.ts';
@@ -27,5 +29,28 @@ describe('migrations', () => {
     expect(applied.length).toBeGreaterThan(0);
     expect(new Set(applied).size).toBe(applied.length);
     await Promise.all(opened.map((storage) => storage.close()));
+  });
+
+  it('are not even waited for by a database that has them all', async () => {
+    await using storage = await freshStorage();
+    const migrating = new pg.Client({ connectionString: storage.databaseUrl });
+    await migrating.connect();
+    try {
+      await migrating.query('select pg_advisory_lock($1)', [migrationLock]);
+      const server = await openDatabase({ databaseUrl: storage.databaseUrl, dataDir: '' });
+      await (await openStorage({ database: server, entities })).close();
+    } finally {
+      await migrating.end();
+    }
+  });
+
+  it('that are missing are made up for: one that is taken back comes again', async () => {
+    await using storage = await freshStorage();
+    const last = (await storage.orm.migrator.getExecuted()).at(-1)?.name;
+    await storage.orm.migrator.down();
+    const server = await openDatabase({ databaseUrl: storage.databaseUrl, dataDir: '' });
+    const again = await openStorage({ database: server, entities });
+    expect((await again.orm.migrator.getExecuted()).at(-1)?.name).toBe(last);
+    await again.close();
   });
 });

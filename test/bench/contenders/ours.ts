@@ -26,7 +26,7 @@ export const startOurs = async (databaseUrl: string, env: NodeJS.ProcessEnv = {}
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const dataDir = path.join(benchFolder, '.data', 'sandbox');
   mkdirSync(dataDir, { recursive: true });
-  const program = start(cores.rest, process.execPath, ['dist/mocks/main.js', '--with-gateway'], {
+  const program = start(cores.rest, process.execPath, ['dist/programs/sandbox.js', '--with-gateway'], {
     ZDRAVGRAPH_PORT: String(port),
     ZDRAVGRAPH_SANDBOX_PORT: String(sandboxPort),
     ZDRAVGRAPH_DATA_DIR: dataDir,

@@ -9,7 +9,7 @@ export const secondGateway = async (
   sandboxUrl: string,
 ): Promise<{ readonly name: string; readonly url: string; readonly pid: number } & AsyncDisposable> => {
   const port = await freePort();
-  const program = start(cores.server, process.execPath, ['dist/gateway/main.js'], {
+  const program = start(cores.server, process.execPath, ['dist/programs/gateway.js'], {
     ZDRAVGRAPH_MODE: 'sandbox',
     ZDRAVGRAPH_PORT: String(port),
     ZDRAVGRAPH_SANDBOX_URL: sandboxUrl,

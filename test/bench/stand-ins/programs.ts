@@ -39,7 +39,7 @@ export const startOurStandIns = async (folder: string): Promise<StandIn> => {
     ZDRAVGRAPH_NOW: now,
     ZDRAVGRAPH_POPULATION: String(population),
   };
-  return serving(nameOfOurs, port, node('dist/mocks/main.js', [], env));
+  return serving(nameOfOurs, port, node('dist/programs/sandbox.js', [], env));
 };
 
 const startPrism = async (folder: string, calls: readonly Call[]): Promise<StandIn> => {
