@@ -70,9 +70,10 @@ export const askAhead = (context: Context, asked: Asked): void => {
 export const askBeforeSignIn: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      executionDidStart: ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
+      // Once nothing speaks against the operation, and also before one that was compiled.
+      responseForOperation: ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
         askAhead(contextValue, { schema, document, operation, variables });
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
     }),
 };
