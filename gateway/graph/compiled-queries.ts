@@ -11,7 +11,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 import type { Variables } from './selected-fields.ts';
-import { hasFittingVariables, toldResult, type ToldErrors } from './told-result.ts';
+import { fittingOperation, toldResult, type ToldErrors } from './told-result.ts';
 
 /** Answers an operation that was compiled. */
 export type CompiledQuery = (context: Context, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
@@ -73,10 +73,9 @@ export const compiledQueriesPlugin = (schema: GraphQLSchema, told: ToldErrors): 
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async (request) => {
-          const { document, operation, contextValue } = request;
-          const query = queryOf(document, operation);
-          if (!query || !hasFittingVariables(request)) return null;
-          return toldResult(await query(contextValue, request.request.variables ?? {}), request, told);
+          const operation = fittingOperation(request);
+          const query = operation && queryOf(request.document, operation);
+          return query ? toldResult(await query(request.contextValue, request.request.variables ?? {}), request, told) : null;
         },
       }),
   };

@@ -4,7 +4,7 @@ import { watchRules } from '../../schema/rules/registered.ts';
 import { epochOf } from '../storage/index.ts';
 import { registryAnswers, type RegistryAnswer } from '../telemetry/channels.ts';
 import type { Context } from './context.ts';
-import { hasFittingVariables, toldResult, type ToldErrors } from './told-result.ts';
+import { fittingOperation, toldResult, type ToldErrors } from './told-result.ts';
 import { watchedSchema } from './watched-fields.ts';
 import { noteAnswer, noteRule, Origins, type OriginRow } from './origins.ts';
 
@@ -61,7 +61,7 @@ export const originsPlugin = (
       const origins = new Origins(tableOf);
       return Promise.resolve({
         responseForOperation: async (asked) => {
-          if (!hasFittingVariables(asked)) return null;
+          if (!fittingOperation(asked)) return null;
           const { document, operationName, contextValue } = asked;
           contextValue.keep(originsOf).origins = origins;
           watch();

@@ -4,7 +4,7 @@ import {
   type GraphQLRequestContextResponseForOperation,
   type GraphQLResponse,
 } from '@apollo/server';
-import { getVariableValues, type ExecutionResult, type GraphQLError } from 'graphql';
+import { getVariableValues, type ExecutionResult, type GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.ts';
 
 /** How errors of fields are noted and told. */
@@ -14,9 +14,16 @@ export interface ToldErrors {
   readonly format: (error: GraphQLError) => ReturnType<GraphQLError['toJSON']>;
 }
 
-/** Whether the variables of a request are such as its operation declares; if not, Apollo refuses it, with a status of its own. */
-export const hasFittingVariables = ({ schema, operation, request }: GraphQLRequestContextResponseForOperation<Context>): boolean =>
-  getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).errors === undefined;
+/**
+ * The operation that a request names, with variables such as it declares; undefined where Apollo is to refuse it, with a status of its own. Apollo's
+ * types leave out that there may be none of that name.
+ */
+export const fittingOperation = (asked: GraphQLRequestContextResponseForOperation<Context>): OperationDefinitionNode | undefined => {
+  const operation = asked.operation as OperationDefinitionNode | undefined;
+  if (!operation) return undefined;
+  const { errors } = getVariableValues(asked.schema, operation.variableDefinitions ?? [], asked.request.variables ?? {});
+  return errors ? undefined : operation;
+};
 
 /** The answer of an operation that was carried out outside Apollo, with its errors as Apollo would have had them told. */
 export const toldResult = (

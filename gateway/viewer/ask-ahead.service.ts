@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../graph/context.ts';
 import { wantedParts } from '../graph/look-ahead.ts';
+import { fittingOperation } from '../graph/told-result.ts';
 import { isIncluded, selectedFields, type SelectedField, type Variables } from '../graph/selected-fields.ts';
 import { personLoader } from '../person/person.loader.ts';
 import { expectedSelf } from './early-facts.service.ts';
@@ -71,8 +72,10 @@ export const askBeforeSignIn: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       // Once nothing speaks against the operation, and also before one that was compiled.
-      responseForOperation: ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
-        askAhead(contextValue, { schema, document, operation, variables });
+      responseForOperation: (request) => {
+        const operation = fittingOperation(request);
+        const { schema, document, contextValue } = request;
+        if (operation) askAhead(contextValue, { schema, document, operation, variables: request.request.variables ?? {} });
         return Promise.resolve(null);
       },
     }),

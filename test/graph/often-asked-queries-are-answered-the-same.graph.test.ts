@@ -53,5 +53,8 @@ it('a query of two operations is answered by the one that is named, however ofte
     (await fetch(maria.endpoint, { method: 'POST', headers, body: JSON.stringify({ query, operationName }) })).json();
   const [a, b] = [await answers('A'), await answers('B')];
   expect(a).not.toEqual(b);
-  for (let asked = 2; asked <= times; asked += 1) expect([await answers('A'), await answers('B')]).toEqual([a, b]);
+  const unknown = await answers('C');
+  expect(unknown).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  for (let asked = 2; asked <= times; asked += 1)
+    expect([await answers('A'), await answers('B'), await answers('C')]).toEqual([a, b, unknown]);
 });
