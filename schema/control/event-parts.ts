@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../language/index.ts';
 import { day } from '../registry/contract.ts';
+import { russianPattern } from './russian-pattern.ts';
 import { textLike } from './text.ts';
 
 // Words that the events of the control API have in common.
@@ -67,7 +68,7 @@ export const visit = z
     }),
   });
 
-const namePart = textLike(/^[А-ЯЁ][А-ЯЁа-яё '-]{0,39}$/, {
+const namePart = textLike(russianPattern("^[А-ЯЁ][А-ЯЁа-яё '-]{0,39}$"), {
   ru: 'имя по-русски с прописной буквы, до 40 знаков',
   en: 'a name in Russian letters that begins with a capital, up to 40',
 });

@@ -3,6 +3,7 @@ import { regions } from '../region/index.ts';
 import { day, oid, oip } from '../registry/contract.ts';
 import { accountLevel } from '../registry/esia.ts';
 import { dudlType } from '../registry/insured-persons.ts';
+import { russianPattern } from './russian-pattern.ts';
 
 // People of a world over the control API: who there is, found by what a test needs, and more of them made to measure.
 
@@ -21,7 +22,7 @@ export const personSpec = z
   .strictObject({
     name: z
       .string()
-      .regex(/^[А-ЯЁ][А-ЯЁа-яё-]*( [А-ЯЁ][А-ЯЁа-яё-]*){1,2}$/)
+      .regex(russianPattern('^[А-ЯЁ][А-ЯЁа-яё-]*( [А-ЯЁ][А-ЯЁа-яё-]*){1,2}$'))
       .max(120)
       .describe('Family name, given name, patronymic: Соколова Мария Андреевна')
       .optional(),
