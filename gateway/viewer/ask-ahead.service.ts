@@ -73,8 +73,8 @@ export const askBeforeSignIn: ApolloServerPlugin<Context> = {
     Promise.resolve({
       // Once nothing speaks against the operation, and also before one that was compiled.
       responseForOperation: (request) => {
-        const operation = fittingOperation(request);
         const { schema, document, contextValue } = request;
+        const operation = expectedSelf(contextValue) && fittingOperation(request);
         if (operation) askAhead(contextValue, { schema, document, operation, variables: request.request.variables ?? {} });
         return Promise.resolve(null);
       },
