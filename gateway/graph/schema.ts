@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { isAbstractType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { resolveDirectly } from './direct-resolvers.ts';
 import { nodeResolver } from './node-query.ts';
 import { NowResolver } from './now-query.ts';
 import type { NodeFetcher, Slice } from './slice.ts';
@@ -16,9 +17,11 @@ const noPubSub = { publish: noTopics, subscribe: noTopics };
  * rest of an answer, and which compiled queries do not know. Fields that no method resolves are read as graphql reads them; types are told at once.
  */
 const withoutDetours = (build: () => GraphQLSchema): GraphQLSchema => {
-  const { objectTypes, unions, interfaceTypes } = getMetadataStorage();
+  const storage = getMetadataStorage();
+  const { objectTypes, unions, interfaceTypes } = storage;
   for (const type of objectTypes) type.simpleResolvers = true;
   const schema = build();
+  resolveDirectly(schema, storage);
   const names = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
   for (const { name, resolveType } of [...unions, ...interfaceTypes]) {
     const type = schema.getType(name);

@@ -53,14 +53,11 @@ const show = (oip: string, row: MedicalDocumentRow): MedicalDocument => ({
 });
 
 /** The document with its text; null where storage has lost it meanwhile. */
-export const documentOf = async (
-  context: Context,
-  oip: string,
-  key: { person: string; ordinal: number },
-): Promise<MedicalDocument | null> => {
-  const row = await context.use(medicalDocumentLoader).load(key);
-  return row && show(oip, row);
-};
+export const documentOf = (context: Context, oip: string, key: { person: string; ordinal: number }): Promise<MedicalDocument | null> =>
+  context
+    .use(medicalDocumentLoader)
+    .load(key)
+    .then((row) => row && show(oip, row));
 
 /** A page of the documents listed in a record, newest first. */
 export const listDocuments = async (
