@@ -4,28 +4,36 @@ import { createHash } from 'node:crypto';
 import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
 import { wantedParts, type Part, type WantedPart } from '../graph/look-ahead.ts';
-import { readHanging, rowsAhead, type PersonKey, type Statement } from '../storage/index.ts';
+import { readHanging, rowsAhead, type PersonKey, type SharedStatement } from '../storage/index.ts';
 import { PersonEntity } from './person.entity.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
 
 type PersonAhead = PersonRow & Readonly<Record<string, unknown>>;
 
 /** By the parts that they read: there are few, and clients mix them in few ways. */
-const known = new LRUCache<string, Statement<PersonAhead>>({ max: 200 });
+const known = new LRUCache<string, SharedStatement<PersonAhead>>({ max: 200 });
 
 /** PostgreSQL takes 63 letters. */
 const nameOf = (shape: string): string => `persons with ${createHash('sha256').update(shape).digest('base64url').slice(0, 16)}`;
 
-/** Persons by key, $1, with these parts. */
-export const personsWith = (parts: readonly Part[]): Statement<PersonAhead> => {
+/** Persons by key with these parts. */
+export const personsWith = (parts: readonly Part[]): SharedStatement<PersonAhead> => {
   const shape = parts.map(({ name, rows }) => [name, ...(rows.without ?? [])].join(' -')).join(' ');
-  const statement = known.get(shape) ?? { name: nameOf(shape), scope: 'persons', text: (names) => rowsAhead(names, PersonEntity, parts) };
+  const statement = known.get(shape) ?? {
+    name: nameOf(shape),
+    scope: 'persons',
+    shared: true,
+    text: (names) => rowsAhead(names, PersonEntity, parts),
+  };
   known.set(shape, statement);
   return statement;
 };
 
-const keysFor = ({ part }: WantedPart, grants: readonly Grant[]): PersonKey[] =>
-  grants.filter((grant) => part.may(grant)).map(({ personKey }) => personKey);
+/** The person, and of each part whether this grant opens it and how much of it is wanted. */
+const questionOf = (wanted: readonly WantedPart[], grant: Grant): unknown[] => [
+  grant.personKey,
+  ...wanted.flatMap(({ part, limit }) => [part.may(grant), ...(limit === undefined ? [] : [limit])]),
+];
 
 const keepParts = (context: Context, wanted: readonly WantedPart[], row: PersonAhead): void => {
   for (const { part } of wanted) {
@@ -44,13 +52,13 @@ export const personAheadLoader = (context: Context): DataLoader<Grant, PersonRow
       const loader = context.use(personLoader);
       const wanted = wantedParts(context).filter(({ part }) => grants.some((grant) => part.may(grant)));
       if (wanted.length === 0) return Promise.all(grants.map(({ personKey }) => loader.load(personKey)));
-      const values = wanted.flatMap((one) => [keysFor(one, grants), ...(one.limit === undefined ? [] : [one.limit])]);
       const statement = personsWith(wanted.map(({ part }) => part));
-      const rows = new Map(
-        (await context.storage.read(statement, [grants.map(({ personKey }) => personKey), ...values])).map((row) => [row.key, row]),
+      const told = await context.storage.readEach(
+        statement,
+        grants.map((grant) => questionOf(wanted, grant)),
       );
-      return grants.map(({ personKey }) => {
-        const row = rows.get(personKey) ?? null;
+      return grants.map(({ personKey }, at) => {
+        const row = told[at]?.[0] ?? null;
         loader.prime(personKey, row);
         // Of whom RMIS has not told, the next touch may bring what is not there yet.
         if (row && row.rmisSyncedAt !== null) keepParts(context, wanted, row);

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../graph/context.ts';
 import type { Insurance, RegisteredDocument } from '../registry/index.ts';
-import { statement, type PersonKey } from '../storage/index.ts';
+import { rowsAhead, sharedStatement, type PersonKey } from '../storage/index.ts';
 import { PersonEntity } from './person.entity.ts';
 
 export interface PersonRow {
@@ -30,14 +30,14 @@ export interface PersonRow {
   readonly rmisSyncedAt: number | null;
 }
 
-const personsByKey = statement<PersonRow>('persons by key', 'persons', (names) => {
-  const { table, column, all } = names(PersonEntity);
-  return `select ${all} from ${table} where ${column.key} = any($1::int8[])`;
-});
+const personsByKey = sharedStatement<PersonRow>('persons by key', 'persons', (names) => rowsAhead(names, PersonEntity, []));
 
 /** Persons by their keys; null where storage has none. */
 export const personLoader = ({ storage }: Context): DataLoader<PersonKey, PersonRow | null> =>
   new DataLoader(async (keys) => {
-    const rows = new Map((await storage.read(personsByKey, [keys])).map((row) => [row.key, row]));
-    return keys.map((key) => rows.get(key) ?? null);
+    const told = await storage.readEach(
+      personsByKey,
+      keys.map((key) => [key]),
+    );
+    return told.map(([row]) => row ?? null);
   });

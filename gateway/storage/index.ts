@@ -3,13 +3,24 @@ import { migrate } from './migrate.ts';
 import { connectOrm, type Entities, type Warn } from './orm.ts';
 import { storageOn, type Storage } from './storage.ts';
 
+export { askedRows, numberAsked } from './asked-rows.ts';
 export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';
 export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
 export { readHanging, rowsAhead, type HangingRows } from './rows-ahead.ts';
 export { speakingOf } from './speaking-of.ts';
-export { namesOf, statement, statements, type Names, type Scope, type Statement, type TableNames } from './statement.ts';
+export {
+  namesOf,
+  sharedStatement,
+  statement,
+  statements,
+  type Names,
+  type Scope,
+  type SharedStatement,
+  type Statement,
+  type TableNames,
+} from './statement.ts';
 export type { Storage } from './storage.ts';
 export { tablesOf } from './table-of.ts';
 export { ifFree, linkCheckLock, messageLock } from './try-lock.ts';

@@ -10,6 +10,7 @@ import {
   type RawBuilder,
 } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { askedRows, numberAsked } from './asked-rows.ts';
 import type { Names, StoredColumn } from './statement.ts';
 
 /** Rows that hang on the row of another table, of which one statement brings as many kinds as are wanted. */
@@ -24,7 +25,7 @@ export interface HangingRows {
   /** Their order, by properties. */
   readonly by: readonly string[];
   readonly descending?: boolean;
-  /** Only so many of them as a parameter says. */
+  /** Only so many of them as the question says. */
   readonly limited?: boolean;
 }
 
@@ -38,12 +39,16 @@ const writer = new Kysely<Readonly<Record<string, Readonly<Record<string, unknow
   },
 });
 
-const parameter = (number: number, type: string): RawBuilder<never> => sql.raw(`$${number}::${type}`);
-
 const chosen = (names: Names, { entity, on, only, without = [] }: HangingRows): StoredColumn[] =>
   names(entity).columns.filter(({ property }) => property !== on && (only?.includes(property) ?? true) && !without.includes(property));
 
-const hanging = (names: Names, key: string, rows: HangingRows, first: number): RawBuilder<unknown> => {
+/** Columns of the questions of the part in that place. */
+const columnsOf = ({ limited }: HangingRows, place: number): Record<string, string> => ({
+  [`may${place}`]: 'bool',
+  ...(limited && { [`most${place}`]: 'int4' }),
+});
+
+const hanging = (names: Names, key: string, rows: HangingRows, place: number): RawBuilder<unknown> => {
   const { name: table, columns } = names(rows.entity);
   const column = (property: string): string => `hanging.${columns.find((one) => one.property === property)?.name ?? property}`;
   const all = writer
@@ -51,13 +56,13 @@ const hanging = (names: Names, key: string, rows: HangingRows, first: number): R
     .select(chosen(names, rows).map(({ property }) => sql.ref(column(property)).as(property)))
     .whereRef(sql.ref(column(rows.on)), '=', sql.ref(key));
   const sorted = rows.by.reduce((some, property) => some.orderBy(sql.ref(column(property)), rows.descending ? 'desc' : 'asc'), all);
-  const some = rows.limited ? sorted.limit(parameter(first + 1, 'int4')) : sorted;
-  return sql`case when ${sql.ref(key)} = any(${parameter(first, 'int8[]')}) then ${jsonArrayFrom(some)} end`;
+  const some = rows.limited ? sorted.limit(sql.raw<never>(`asked.most${place}`)) : sorted;
+  return sql`case when ${sql.ref(`asked.may${place}`)} then ${jsonArrayFrom(some)} end`;
 };
 
 /**
- * Rows by their keys, $1, each with what hangs on it as JSON under the names of `parts`. Each part takes the keys of those rows that it may
- * be read of, and after them, where it is limited, how many.
+ * A shared statement: rows by their keys, each with what hangs on it as JSON under the names of `parts`. A question is the key and, for each part,
+ * whether it may be read and, where it is limited, how many.
  */
 export const rowsAhead = (
   names: Names,
@@ -66,17 +71,16 @@ export const rowsAhead = (
 ): string => {
   const { name: table, columns } = names(entity);
   const key = 'owner.key';
-  let next = 2;
-  const json = parts.map(({ name, rows }): AliasedExpression<unknown, string> => {
-    const made = hanging(names, key, rows, next).as(name);
-    next += rows.limited ? 2 : 1;
-    return made;
-  });
+  const json = parts.map(({ name, rows }, place): AliasedExpression<unknown, string> => hanging(names, key, rows, place).as(name));
+  const { source, alias } = askedRows(
+    Object.assign({ key: 'int8' }, ...parts.map(({ rows }, place) => columnsOf(rows, place))) as Record<string, string>,
+  );
   return writer
-    .selectFrom(`${table} as owner`)
+    .selectFrom(sql.raw(source).as<'asked'>(sql.raw(alias)))
+    .innerJoin(`${table} as owner`, (join) => join.on(sql.ref(key), '=', sql.ref('asked.key')))
     .select(columns.map(({ property, name }) => sql.ref(`owner.${name}`).as(property)))
     .select(json)
-    .where(sql.ref(key), '=', sql`any(${parameter(1, 'int8[]')})`)
+    .select(sql.raw(numberAsked).as('asked'))
     .compile().sql;
 };
 

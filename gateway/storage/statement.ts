@@ -2,10 +2,10 @@ import type { EntityClass, EntityManager, EntityMetadata, MikroORM } from '@mikr
 
 /**
  * What a statement reads by. `persons`: its first parameter is an array of person keys, and it answers rows of these persons only.
- * `accounts`: the same with account keys. `epoch`: its first parameter is an epoch. `worlds`: the directory of worlds.
- * `writes`: it writes to the epoch that is its first parameter, in one statement and a transaction of its own.
+ * `accounts`: the same with account keys. `epoch`: its first parameter is an epoch; `epochs`: an array of them. `worlds`: the directory of
+ * worlds. `writes`: it writes to the epoch that is its first parameter, in one statement and a transaction of its own.
  */
-export type Scope = 'persons' | 'accounts' | 'epoch' | 'worlds' | 'writes';
+export type Scope = 'persons' | 'accounts' | 'epoch' | 'epochs' | 'worlds' | 'writes';
 
 /** One prepared statement. Its text is made once, when the ORM's metadata is known. */
 export interface Statement<Row> {
@@ -14,6 +14,19 @@ export interface Statement<Row> {
   readonly text: (names: Names) => string;
   /** Never set: carries the type of a row. */
   readonly row?: Row;
+}
+
+/** One row of what a shared statement is asked. */
+export type Question = readonly unknown[];
+
+/** Says which question it answers, from 1. */
+export interface SharedRow {
+  readonly asked: number;
+}
+
+/** A prepared read that several requests share: its parameters are the columns of their questions, an array each (`askedRows`). */
+export interface SharedStatement<Row> extends Statement<Row & SharedRow> {
+  readonly shared: true;
 }
 
 /** Quoted names of a table and its columns, by the names of the entity's properties. */
@@ -50,6 +63,12 @@ export const statement = <Row>(name: string, scope: Scope, text: (names: Names) 
   if (known.has(name)) throw new Error(`two statements are named ${name}`);
   const made: Statement<Row> = { name, scope, text };
   known.set(name, made);
+  return made;
+};
+
+/** The same for one that requests share. */
+export const sharedStatement = <Row>(name: string, scope: Scope, text: (names: Names) => string): SharedStatement<Row> => {
+  const made = { ...statement<Row & SharedRow>(name, scope, text), shared: true } as const;
   return made;
 };
 

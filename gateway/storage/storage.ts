@@ -3,7 +3,8 @@ import type pg from 'pg';
 import { TracedClient } from '../telemetry/traced-client.ts';
 import { columnTypes } from './column-types.ts';
 import { openReadLines } from './read-lines.ts';
-import { namesOf, type Names, type Statement } from './statement.ts';
+import { sharedReads } from './shared-reads.ts';
+import { namesOf, type Names, type Question, type SharedStatement, type Statement } from './statement.ts';
 
 /** The gateway's PostgreSQL. */
 export interface Storage {
@@ -12,6 +13,8 @@ export interface Storage {
   readonly names: Names;
   /** Runs a prepared statement: a read on a line for reads, what writes on the ORM's own pool. `em.find` is not for reads that many requests make. */
   read<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]>;
+  /** Rows of each question, in one statement with what other requests ask of it in the same turn of the event loop. */
+  readEach<Row>(statement: SharedStatement<Row>, questions: readonly Question[]): Promise<Row[][]>;
   /** Runs `work` in one transaction, with an entity manager of its own. Nothing stays where it throws. */
   write<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
 }
@@ -26,15 +29,17 @@ export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Pro
     texts.set(statement, text);
     return text;
   };
+  const read = async <Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]> => {
+    const query = { name: statement.name, text: textOf(statement), values: [...values], types: columnTypes };
+    const line = statement.scope === 'writes' ? undefined : lines.query(query);
+    const { rows } = await (line ?? pool.query(query));
+    return rows as Row[];
+  };
   return {
     orm,
     names,
-    read: async <Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]> => {
-      const query = { name: statement.name, text: textOf(statement), values: [...values], types: columnTypes };
-      const line = statement.scope === 'writes' ? undefined : lines.query(query);
-      const { rows } = await (line ?? pool.query(query));
-      return rows as Row[];
-    },
+    read,
+    readEach: sharedReads(read),
     write: (work) => orm.em.fork().transactional(work),
     close: async () => {
       await lines.close();

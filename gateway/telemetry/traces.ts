@@ -50,7 +50,8 @@ const watch = <Work extends object>(
 };
 
 /**
- * One span per request, and below it one per call of a registry and per statement, to where `exporter` brings them.
+ * One span per request, and below it one per call of a registry and per statement, to where `exporter` brings them. A statement that requests share
+ * stands below one of them.
  * @param warn is told of the last spans, where they could not be brought there
  */
 export const traceTo = (exporter: SpanExporter, warn: (text: string) => void): Traces => {

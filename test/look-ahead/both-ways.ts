@@ -17,7 +17,7 @@ import { lookingAhead } from '../../gateway/graph/look-ahead.ts';
 import { buildGraphSchema } from '../../gateway/graph/schema.ts';
 import { RegistryUnavailable } from '../../gateway/registry/index.ts';
 import { slices } from '../../gateway/slices.ts';
-import type { Statement, Storage } from '../../gateway/storage/index.ts';
+import type { Storage } from '../../gateway/storage/index.ts';
 import type { RequestWorld } from '../../gateway/world/index.ts';
 import { registered } from '../storage/told-people.ts';
 import type { RandomQuery } from './random-query.ts';
@@ -36,22 +36,45 @@ const silent = (registry: string) =>
     },
   );
 
+type Row = Readonly<Record<string, unknown>>;
+
 /** What somebody is answered, what was noted of their looks, and which statements it took. */
 export interface Told {
   readonly result: ExecutionResult;
   readonly looks: readonly string[];
   readonly statements: readonly string[];
   /** What these statements answered. */
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: readonly Row[];
 }
 
 interface Noted {
   readonly looks: Look[];
   readonly statements: string[];
-  readonly rows: Readonly<Record<string, unknown>>[];
+  readonly rows: Row[];
 }
 
-const contextOf = (storage: Storage, world: RequestWorld, { looks, statements, rows }: Noted): Context => {
+/** Notes what is read, and its rows before anything that hangs on them is taken from them. */
+const noting = (storage: Storage, { statements, rows }: Noted): Storage => {
+  const note = (name: string, found: readonly unknown[]): void => {
+    statements.push(name);
+    rows.push(...(structuredClone(found) as Row[]));
+  };
+  return {
+    ...storage,
+    read: async (statement, values) => {
+      const found = await storage.read(statement, values);
+      note(statement.name, found);
+      return found;
+    },
+    readEach: async (statement, questions) => {
+      const found = await storage.readEach(statement, questions);
+      note(statement.name, found.flat());
+      return found;
+    },
+  };
+};
+
+const contextOf = (storage: Storage, world: RequestWorld, noted: Noted): Context => {
   const grants = grantsIn(world.baseEpoch);
   const made = memo();
   const account = { esiaOid: '1', level: 'VERIFIED', roles: ['CITIZEN'], portal: 'MOSCOW', staffOf: null, resourceId: null, phone: null };
@@ -63,22 +86,13 @@ const contextOf = (storage: Storage, world: RequestWorld, { looks, statements, r
     grants,
     everybody: () => Promise.resolve(grants),
     find: (oip: string) => Promise.resolve(grants.get(oip)),
-    note: (seen: Look) => void looks.push(seen),
+    note: (seen: Look) => void noted.looks.push(seen),
   };
   const context = {
     requestId: 'request',
     language: 'ru',
     world,
-    storage: {
-      ...storage,
-      read: async (statement: Statement<Readonly<Record<string, unknown>>>, values: unknown[]) => {
-        statements.push(statement.name);
-        const found = await storage.read(statement, values);
-        // What hangs on a row is taken from it later.
-        rows.push(...structuredClone(found));
-        return found;
-      },
-    },
+    storage: noting(storage, noted),
     registries: {
       insuredPersons: {
         person: (oip: string) => Promise.resolve({ value: { ...registered(oip), policies: [policyOf(oip)] }, provenance }),

@@ -22,7 +22,7 @@ const askedFor = async (query: string, { variables = {}, revision = 0 } = {}): P
   const asked: string[] = [];
   const inWorld = (id: string): Context => {
     const world = { id, base: { seed: `ahead-${seeds}`, anchor: '2026-03-02' }, revision, epoch: 2, baseEpoch: 1 };
-    const storage = { read: ({ name }: { name: string }) => (asked.push(name), Promise.resolve([])) };
+    const storage = { readEach: ({ name }: { name: string }) => (asked.push(name), Promise.resolve([])) };
     const person = (oip: string, { field }: { field: string }) => (asked.push(`${oip} ${field}`), Promise.reject(new Error('down')));
     const [kept, used] = [memo(), memo()];
     const context: unknown = {
@@ -34,7 +34,7 @@ const askedFor = async (query: string, { variables = {}, revision = 0 } = {}): P
     };
     return context as Context;
   };
-  rememberPersona(inWorld(`here-${seeds}`), maria, told, { oip: row.oip, self: row });
+  rememberPersona(inWorld(`known-${seeds}`), maria, told, { oip: row.oip, self: row });
   const context = inWorld(`there-${seeds}`);
   factsAhead(context, maria);
   const document = parse(query);

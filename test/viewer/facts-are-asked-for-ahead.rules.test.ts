@@ -15,9 +15,12 @@ const worlds = (rows: () => Promise<object[]> = () => Promise.resolve([{ kind: '
   seeds += 1;
   const asked: unknown[][] = [];
   const inWorld = (id: string, { seed = `seed-${seeds}`, revision = 0, baseEpoch = 1 } = {}): Context => {
-    const storage = { read: (_statement: unknown, values: unknown[]) => (asked.push([id, values[2], values[4], values[3]]), rows()) };
+    const readEach = async (_statement: unknown, [question = []]: readonly unknown[][]) => {
+      asked.push([id, question[2], question[4], question[3]]);
+      return [await rows()];
+    };
     const world = { id: `${id}-${seeds}`, base: { seed, anchor: '2026-03-02' }, revision, epoch: 2, baseEpoch };
-    return { storage, world, keep: memoOf() } as unknown as Context;
+    return { storage: { readEach }, world, keep: memoOf() } as unknown as Context;
   };
   return { asked, inWorld };
 };

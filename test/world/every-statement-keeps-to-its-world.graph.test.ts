@@ -43,12 +43,18 @@ const candidates = (
     );
     return [keys];
   }
+  if (scope === 'epochs') {
+    // OIP, portal and SNILS of one asker.
+    const texts: readonly Given[] = [[[maria], [null]], [['MOSCOW']], [[registered(maria).snils]]];
+    return type === 'bigint[]' ? [[index === 0 ? epoch : baseEpoch]] : (texts[nth] ?? [[null]]);
+  }
   if (index === 0) return [epoch];
   if (index === 1 && /^(integer|bigint)$/.test(type)) return [baseEpoch];
   const byType: Readonly<Record<string, Given>> = {
     bigint: [nth % 2 === 0 && before.length > 2 ? first : last],
     integer: [100],
     'integer[]': [[1, 2, 3]],
+    'boolean[]': [[true, true, true, true]],
     'bigint[]': [[personKey(epoch, maria)]],
     uuid: [null, messageId],
     date: ['2026-03-05', null],
