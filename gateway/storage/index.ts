@@ -3,6 +3,7 @@ import { migrate } from './migrate.ts';
 import { connectOrm, type Entities, type Warn } from './orm.ts';
 import { storageOn, type Storage } from './storage.ts';
 
+export type { CopyingStatement } from './copying.ts';
 export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';

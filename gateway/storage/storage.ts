@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { TracedClient } from '../telemetry/traced-client.ts';
 import { columnTypes } from './column-types.ts';
+import { openCopyingLines, type CopyingStatement } from './copying.ts';
 import { openReadLines } from './read-lines.ts';
 import { namesOf, type Names, type Statement } from './statement.ts';
 
@@ -12,6 +13,8 @@ export interface Storage {
   readonly names: Names;
   /** Runs a prepared statement: a read on a line for reads, what writes on the ORM's own pool. `em.find` is not for reads that many requests make. */
   read<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]>;
+  /** Runs a prepared statement that copies rows, in a transaction of its own: what it writes must refer to nothing that may be missing. */
+  copy<Row>(statement: CopyingStatement, values: readonly unknown[]): Promise<Row[]>;
   /** Runs `work` in one transaction, with an entity manager of its own. Nothing stays where it throws. */
   write<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
 }
@@ -19,6 +22,7 @@ export interface Storage {
 export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Promise<void> }> => {
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const lines = openReadLines(() => new TracedClient({ ...pool.options, pipeline: true } as pg.ClientConfig));
+  const copying = openCopyingLines({ ...pool.options, Client: TracedClient } as pg.PoolConfig);
   const names = namesOf(orm);
   const texts = new WeakMap<Statement<unknown>, string>();
   const textOf = (statement: Statement<unknown>): string => {
@@ -35,9 +39,14 @@ export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Pro
       const { rows } = await (line ?? pool.query(query));
       return rows as Row[];
     },
+    copy: async <Row>({ name, text }: CopyingStatement, values: readonly unknown[]): Promise<Row[]> => {
+      const { rows } = await copying.query({ name, text, values: [...values], types: columnTypes });
+      return rows as Row[];
+    },
     write: (work) => orm.em.fork().transactional(work),
     close: async () => {
       await lines.close();
+      await copying.close();
       await orm.close();
     },
   };
