@@ -6,9 +6,10 @@ import { CounterEntity } from './counter.entity.ts';
 import { EpochEntity } from './epoch.entity.ts';
 import { rowTables } from './row-tables.ts';
 
-/** How many rows were written, beside what the end of the statement says. */
 interface Parts {
+  /** Named parts, after `with`. */
   readonly text: string;
+  /** How many rows were copied: an expression for what follows them. */
   readonly count: string;
 }
 

@@ -10,6 +10,7 @@ import { ownPerson, recordAct, WorldTurnedAway, writeIn, type RequestWorld, type
 import { makeWorld } from '../../gateway/world/make-world.ts';
 import type { NewWorld, WorldRow } from '../../schema/control/admin.ts';
 import { entities, freshStorage, type FreshStorage } from '../storage/fresh-storage.ts';
+import { danglingReferences } from './dangling-references.ts';
 import { base, built, maria, pavel, twoWorlds } from './stored-worlds.ts';
 
 /** Writes to both people and notes it: of this all or nothing must be seen. */
@@ -51,28 +52,6 @@ const forked = (
   const wanted = { epoch: randomUUID(), originEpoch: randomUUID(), clock, origin, expiresInHours: 1, built };
   const room = { forOne: <T>(make: () => Promise<T>): Promise<T> => make() };
   return makeWorld({ storage, worlds, machineNowMs: () => 0, room }, name, wanted);
-};
-
-/** References of any table to a row that is not there: PostgreSQL does not look at those that are copied. */
-const dangling = async ({ orm }: Storage): Promise<string[]> => {
-  const em = orm.em.fork();
-  const references = await em.execute<{ name: string; child: string; parent: string; joined: string; named: string }[]>(
-    `select c.conname as name, c.conrelid::regclass::text as child, c.confrelid::regclass::text as parent,
-        string_agg(format('p.%I = r.%I', f.attname, a.attname), ' and ') as joined, string_agg(format('r.%I is not null', a.attname), ' and ') as named
-      from pg_constraint as c cross join unnest(c.conkey, c.confkey) as k (own, other)
-        join pg_attribute as a on a.attrelid = c.conrelid and a.attnum = k.own
-        join pg_attribute as f on f.attrelid = c.confrelid and f.attnum = k.other
-      where c.contype = 'f' group by c.conname, c.conrelid, c.confrelid`,
-  );
-  expect(references.length).toBeGreaterThan(20);
-  const found: string[] = [];
-  for (const { name, child, parent, joined, named } of references) {
-    const rows = await em.execute<unknown[]>(
-      `select 1 from ${child} as r where ${named} and not exists (select from ${parent} as p where ${joined}) limit 1`,
-    );
-    if (rows.length > 0) found.push(name);
-  }
-  return found;
 };
 
 /** The same database as seen by a user who may read and write, and nothing more. */
@@ -135,7 +114,7 @@ describe('a copy of an epoch', () => {
     } finally {
       await ordinary.close();
     }
-    expect(await dangling(storage)).toEqual([]);
+    expect(await danglingReferences(storage)).toEqual([]);
   });
 
   it('of which no row can be told from its base goes back to that, unless registries have journalled something', async () => {
