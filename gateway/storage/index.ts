@@ -4,6 +4,7 @@ import { connectOrm, type Entities, type Warn } from './orm.ts';
 import { storageOn, type Storage } from './storage.ts';
 
 export { askedRows, numberAsked } from './asked-rows.ts';
+export type { CopyingStatement } from './copying.ts';
 export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';

@@ -3,7 +3,7 @@ import type { EntityClass, EntityManager, EntityMetadata, MikroORM } from '@mikr
 /**
  * What a statement reads by. `persons`: its first parameter is an array of person keys, and it answers rows of these persons only.
  * `accounts`: the same with account keys. `epoch`: its first parameter is an epoch; `epochs`: an array of them. `worlds`: the directory of
- * worlds. `writes`: it writes to the epoch that is its first parameter, in one statement and a transaction of its own.
+ * worlds. `writes`: it writes to the epoch that is its first parameter, or to a world, in one statement and a transaction of its own.
  */
 export type Scope = 'persons' | 'accounts' | 'epoch' | 'epochs' | 'worlds' | 'writes';
 

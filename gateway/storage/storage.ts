@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { TracedClient } from '../telemetry/traced-client.ts';
 import { columnTypes } from './column-types.ts';
+import { openCopyingLines, type CopyingStatement } from './copying.ts';
 import { openReadLines } from './read-lines.ts';
 import { sharedReads } from './shared-reads.ts';
 import { namesOf, type Names, type Question, type SharedStatement, type Statement } from './statement.ts';
@@ -15,6 +16,8 @@ export interface Storage {
   read<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]>;
   /** Rows of each question, in one statement with what other requests ask of it in the same turn of the event loop. */
   readEach<Row>(statement: SharedStatement<Row>, questions: readonly Question[]): Promise<Row[][]>;
+  /** Runs a prepared statement that copies rows, in a transaction of its own: what it writes must refer to nothing that may be missing. */
+  copy<Row>(statement: CopyingStatement, values: readonly unknown[]): Promise<Row[]>;
   /** Runs `work` in one transaction, with an entity manager of its own. Nothing stays where it throws. */
   write<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
 }
@@ -22,6 +25,7 @@ export interface Storage {
 export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Promise<void> }> => {
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const lines = openReadLines(() => new TracedClient({ ...pool.options, pipeline: true } as pg.ClientConfig));
+  const copying = openCopyingLines({ ...pool.options, Client: TracedClient } as pg.PoolConfig);
   const names = namesOf(orm);
   const texts = new WeakMap<Statement<unknown>, string>();
   const textOf = (statement: Statement<unknown>): string => {
@@ -40,9 +44,14 @@ export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Pro
     names,
     read,
     readEach: sharedReads(read),
+    copy: async <Row>({ name, text }: CopyingStatement, values: readonly unknown[]): Promise<Row[]> => {
+      const { rows } = await copying.query({ name, text, values: [...values], types: columnTypes });
+      return rows as Row[];
+    },
     write: (work) => orm.em.fork().transactional(work),
     close: async () => {
       await lines.close();
+      await copying.close();
       await orm.close();
     },
   };

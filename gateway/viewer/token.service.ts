@@ -1,4 +1,4 @@
-import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify, type JSONWebKeySet } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { profileCodes } from '../../schema/region/index.ts';
 import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
@@ -59,6 +59,13 @@ const askEsia = async ({ registries }: Context, refresh: boolean): Promise<Issui
 /** Asked once a request. */
 const toldByEsia = (context: Context): Promise<Issuing> => askEsia(context, false);
 
+const claimsIn = (payload: unknown): EsiaClaims => {
+  const claims = esiaClaims.safeParse(payload);
+  if (!claims.success) throw faults.badClaims(claims.error.issues[0]?.path.join('.') ?? '');
+  if (!profileCodes.includes(claims.data.portal)) throw faults.badClaims('portal');
+  return claims.data;
+};
+
 const verifyWith = async ({ world }: Context, token: string, { issuer, jwks }: Issuing): Promise<EsiaClaims> => {
   const options = {
     // Below the path of the world, ESIA has its own issuer.
@@ -71,13 +78,17 @@ const verifyWith = async ({ world }: Context, token: string, { issuer, jwks }: I
     requiredClaims: ['exp', 'iat'],
   };
   const { payload } = await jwtVerify(token, keySetOf(jwks), options);
-  const claims = esiaClaims.safeParse(payload);
-  if (!claims.success) throw faults.badClaims(claims.error.issues[0]?.path.join('.') ?? '');
-  if (!profileCodes.includes(claims.data.portal)) throw faults.badClaims('portal');
-  return claims.data;
+  return claimsIn(payload);
 };
 
-const verify = async (context: Context, token: string, told?: Issuing): Promise<EsiaClaims> => {
+/** What ESIA itself has handed over, with the keys to check it: whoever answered so could sign as well. */
+interface HandedOver extends Issuing {
+  /** Something is wrong with it on request. */
+  readonly flawed: boolean;
+}
+
+const verify = async (context: Context, token: string, told?: HandedOver): Promise<EsiaClaims> => {
+  if (told?.flawed === false) return claimsIn(decodeJwt(token));
   if (isUnsigned(token)) throw faults.unsigned();
   try {
     return await verifyWith(context, token, told ?? (await context.use(toldByEsia)));
@@ -97,10 +108,11 @@ const checkHereAndNow = ({ world }: Context, claims: EsiaClaims): void => {
 };
 
 /**
- * The token's claims, verified once and kept while they last. `told`: with what it is verified, where ESIA has said that already.
+ * The token's claims, verified once and kept while they last. `told`: what ESIA has said with it, where the token comes from there: its signature
+ * is checked only where something is wrong with it on request.
  * @throws TechnicalError UNAUTHENTICATED that says why; RegistryUnavailable where ESIA does not tell its keys
  */
-export const verifiedToken = async (context: Context, token: string, told?: Issuing): Promise<VerifiedToken> => {
+export const verifiedToken = async (context: Context, token: string, told?: HandedOver): Promise<VerifiedToken> => {
   const key = `${context.world.id} ${token}`;
   const state = stateOf(context);
   const before = verified.get(key);

@@ -89,8 +89,11 @@ export const addAdmin = (fastify: FastifyInstance, token: string, worlds: Worlds
       });
       admin.post('/worlds', async (request) => makeBareWorld({ ...by, worlds }, read(newBareWorld, request.body)));
       admin.delete('/worlds/:name', async (request: Request, reply) => {
-        await described(nameOf(request));
-        await removeWorld(storage, nameOf(request)).finally(() => worlds.forget(nameOf(request)));
+        const name = nameOf(request);
+        await removeWorld(storage, name)
+          // Says which names are near.
+          .catch((error: unknown) => described(name).then(() => Promise.reject(error)))
+          .finally(() => worlds.forget(name));
         room.freed();
         return reply.code(204).send();
       });

@@ -96,8 +96,7 @@ export const touchWorld = (storage: Storage, name: string, clock?: WorldClock, e
   });
 
 /** Drops a world with its checkpoints. `main` stays. */
-export const removeWorld = (storage: Storage, name: string): Promise<void> =>
-  storage.write(async (em) => {
-    if (name === 'main') throw taken('the world main is never dropped: reset it');
-    if (!(await dropWorld(em, name))) throw unknown(`world ${name}`);
-  });
+export const removeWorld = async (storage: Storage, name: string): Promise<void> => {
+  if (name === 'main') throw taken('the world main is never dropped: reset it');
+  if (!(await dropWorld(storage, name))) throw unknown(`world ${name}`);
+};

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import type { NewWorld, WorldRow } from '../../schema/control/admin.ts';
-import { namesOf, statement, type Storage } from '../storage/index.ts';
-import { taken, unknown, wrong } from './admin-refused.ts';
-import { baseEpochOf, noteChangesBefore } from './build-epoch.ts';
-import { createWorld, epochNamed } from './change-world.ts';
+import { statement, type Storage } from '../storage/index.ts';
+import { taken, unknown } from './admin-refused.ts';
+import { baseEpochOf } from './build-epoch.ts';
+import { createWorld } from './change-world.ts';
 import { clockColumns } from './clock-columns.ts';
-import { copyEpoch } from './copy-rows.ts';
+import { makeCopiedWorld } from './copied-world.ts';
 import { describeWorld, rowOf, toldColumns, type ToldWorld } from './described-world.ts';
 import { EpochEntity } from './epoch.entity.ts';
+import { violatesReference, violatesUniqueness } from './violation.ts';
 import { WorldEntity } from './world.entity.ts';
 import type { Room } from './room.ts';
 import type { StoredWorld, Worlds } from './worlds.ts';
@@ -39,9 +39,6 @@ const bareWorld = statement<BareWorld>('a world of a base', 'worlds', (names) =>
       e.id as "epochId", base.id as "baseEpoch" from w, e, base`;
 });
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-const violations = { ofForeignKey: '23503', ofUniqueness: '23505' } as const;
-
 /** Undefined where there is no such base. */
 const bare = async (storage: Storage, name: string, wanted: NewWorld, { base }: Built): Promise<BareWorld | undefined> => {
   const { epoch, clock, expiresInHours, demo = false, origin } = wanted;
@@ -53,7 +50,7 @@ const bare = async (storage: Storage, name: string, wanted: NewWorld, { base }: 
     return made;
   } catch (error) {
     // The base was swept at this moment.
-    if (codeOf(error) === violations.ofForeignKey) return undefined;
+    if (violatesReference(error)) return undefined;
     throw error;
   }
 };
@@ -69,52 +66,6 @@ const onBase = async (storage: Storage, name: string, wanted: NewWorld, built: B
   }
   throw new Error(`the base of world ${name} is swept as often as it is made`);
 };
-
-interface Births {
-  readonly source: number;
-  readonly seed: string;
-  readonly anchor: string;
-  readonly epoch: number;
-  readonly twin: number | null;
-}
-
-/** Two epochs at most, of the base of the one that is copied. The twin is born as something that nobody writes to. */
-const bear = async (em: EntityManager, copyOf: string, epochName: string, twinName: string | null): Promise<Births> => {
-  const { table, column } = namesOf(em)(EpochEntity);
-  const columns = [column.name, column.seed, column.anchor, column.base, column.retiredAt].join(', ');
-  const [births] = await em.execute<Births[]>(
-    `with source as (select * from ${table} where ${column.name} = ? and ${column.base} is not null),
-        born as (insert into ${table} (${columns})
-          select place.name, s.${column.seed}, s.${column.anchor}, s.${column.base}, place.retired
-            from source as s cross join (values (?::text, null::timestamptz), (?::text, now())) as place (name, retired)
-            where place.name is not null
-          returning ${column.id} as id, ${column.name} as name)
-      select s.${column.id} as source, s.${column.seed} as seed, s.${column.anchor}::text as anchor, e.id as epoch, t.id as twin
-        from source as s join born as e on e.name = ? left join born as t on t.name = ?`,
-    [copyOf, epochName, twinName, epochName, twinName],
-  );
-  if (!births) throw unknown(`epoch ${copyOf}`);
-  return births;
-};
-
-/** On a copy of another epoch, made of one moment of it: of every write that comes meanwhile all or nothing is copied. */
-const onCopy = (storage: Storage, name: string, wanted: NewWorld, { base, copyOf = '', twin, journalled }: Built): Promise<void> =>
-  storage.orm.em.fork().transactional(
-    async (em) => {
-      const { originEpoch, clock, expiresInHours, origin, demo = false } = wanted;
-      const births = await bear(em, copyOf, wanted.epoch, twin ? originEpoch : null);
-      const { source, seed, anchor, epoch } = births;
-      if (seed !== base.seed || anchor !== base.anchor) throw wrong('built.base', `${seed}@${anchor}, as the epoch that is copied`);
-      const places = births.twin === null ? [epoch] : [epoch, births.twin];
-      const rows = await copyEpoch(em, source, places);
-      await noteChangesBefore(em, places);
-      const idOf = async (kept: string): Promise<number> => births.twin ?? (kept === copyOf ? source : await epochNamed(em, kept));
-      const goesBackTo = originEpoch !== null && (journalled || rows > 0) ? await idOf(originEpoch) : null;
-      const row = { id: randomUUID(), name, mode: 'sandbox' as const, epoch, expiresInHours, demo, origin, originEpoch: goesBackTo };
-      await em.insert(WorldEntity, { ...row, ...clockColumns(clock) });
-    },
-    { isolationLevel: IsolationLevel.REPEATABLE_READ },
-  );
 
 const storedOf = ({ epoch, epochId, ...told }: BareWorld): StoredWorld => ({ ...told, epochName: epoch, epoch: epochId, switchedOn: [] });
 
@@ -144,10 +95,10 @@ const made = async (deps: MakingWorlds, name: string, wanted: NewWorld): Promise
   const { built } = wanted;
   try {
     if (built && built.copyOf === undefined) return await makeBare(deps, name, wanted, built);
-    await (built ? onCopy(storage, name, wanted, built) : createWorld(storage, name, wanted));
+    if (built) return rowOf(await makeCopiedWorld(storage, name, wanted, built), machineNowMs());
+    await createWorld(storage, name, wanted);
   } catch (error) {
-    const isTaken = error instanceof UniqueConstraintViolationException || codeOf(error) === violations.ofUniqueness;
-    throw isTaken ? taken(`there is a world ${name}, or an epoch ${wanted.epoch}`) : error;
+    throw violatesUniqueness(error) ? taken(`there is a world ${name}, or an epoch ${wanted.epoch}`) : error;
   }
   const row = await describeWorld(storage, name, machineNowMs());
   if (!row) throw unknown(`world ${name}`);

@@ -56,15 +56,14 @@ export const sweepEpochs = (storage: Storage): Promise<number> =>
   });
 
 /** Drops worlds that nobody has used for their time, and tells every gateway; how many. `main` has no such time. */
-export const dropUnused = (storage: Storage, machineNowMs: number): Promise<number> =>
-  storage.write(async (em) => {
-    const names = namesOf(storage.orm);
-    const { table, column } = names(WorldEntity);
-    const unused = await em.execute<{ name: string }[]>(
-      `select ${column.name} as name from ${table} where ${column.name} <> 'main'
-        and ${column.lastUsedAt} + ${column.expiresInHours} * interval '1 hour' < ?::timestamptz for update skip locked`,
-      [new Date(machineNowMs).toISOString()],
-    );
-    for (const { name } of unused) await dropWorld(em, name);
-    return unused.length;
-  });
+export const dropUnused = async (storage: Storage, machineNowMs: number): Promise<number> => {
+  const { table, column } = namesOf(storage.orm)(WorldEntity);
+  const unused = await storage.orm.em.fork().execute<{ name: string }[]>(
+    `select ${column.name} as name from ${table} where ${column.name} <> 'main'
+      and ${column.lastUsedAt} + ${column.expiresInHours} * interval '1 hour' < ?::timestamptz`,
+    [new Date(machineNowMs).toISOString()],
+  );
+  let dropped = 0;
+  for (const { name } of unused) dropped += (await dropWorld(storage, name, machineNowMs)) ? 1 : 0;
+  return dropped;
+};

@@ -21,7 +21,7 @@ import { jsonHeaders, refusalsOf } from './refusals.ts';
 import { BodyTooLarge, bodyText } from './request-body.ts';
 import { readMessage } from './request-fault.ts';
 import { BaseIsReadOnly } from './shelves.ts';
-import { Written } from './written.ts';
+import { checkedAnswer, Written } from './written.ts';
 import { isHeaderFault, mainEpoch, worldOf, type HeaderFault, type World, type WorldDefaults } from './world.ts';
 
 type AllLedgers = Readonly<Record<string, AnyLedger>> & {
@@ -61,6 +61,8 @@ type Answer<O extends Operation, L extends AnyLedger> = (
   call: Call<L>,
 ) => z.input<O['answer']> | Written | Refusal<Code<O>>;
 
+type Outcome = Written | Refusal;
+
 /** The operations of one registry as resolvers of MSW handlers. */
 export interface Operations<Contract extends RegistryContract, L extends AnyLedger> {
   /** Address of an operation, for `http.post`. */
@@ -99,7 +101,7 @@ export const operationsOf = <
     text: string,
     world: World,
     manner: Manner,
-  ): Promise<unknown> => {
+  ): Promise<Outcome> => {
     const read = readMessage(operation.request, readJson(text));
     if ('faults' in read) {
       const fault = read.faults.find(({ path }) => misread?.(path)) ?? read.faults[0];
@@ -132,8 +134,8 @@ export const operationsOf = <
       }),
     );
     if (outcome instanceof Refusal || outcome instanceof Written) return outcome;
-    const answer = readMessage(operation.answer, outcome);
-    if ('value' in answer) return answer.value;
+    const answer = checkedAnswer(`${contract.path}/${name}`, operation.answer, outcome);
+    if (answer instanceof Written) return answer;
     const { path, expected } = answer.faults[0] ?? { path: '', expected: '' };
     warn(`${contract.path}/${name}: own answer breaks the contract at ${path}: ${expected}`);
     return refuse('INTERNAL_ERROR', { path, expected });
@@ -169,9 +171,7 @@ export const operationsOf = <
               ? outcomeOf(name, known, run, misread, message, here, manner).catch((error: unknown) => refusals.ofError(name, error))
               : refuse('UNKNOWN_OPERATION', { path: name, expected: `одна из ${Object.keys(contract.operations).join(', ')}` }),
           );
-          return outcome instanceof Refusal
-            ? refusals.told(known, outcome)
-            : { status: 200, text: outcome instanceof Written ? outcome.text : JSON.stringify(outcome), headers: jsonHeaders };
+          return outcome instanceof Refusal ? refusals.told(known, outcome) : { status: 200, text: outcome.text, headers: jsonHeaders };
         },
       });
       const [id, epoch, atMs, field] = isHeaderFault(world)
@@ -212,8 +212,8 @@ const tooLarge = (error: unknown): Refusal => {
 const outcomeIn = async (
   world: World | HeaderFault,
   body: string | Refusal,
-  run: (world: World, text: string) => Promise<unknown>,
-): Promise<unknown> => {
+  run: (world: World, text: string) => Promise<Outcome>,
+): Promise<Outcome> => {
   if (isHeaderFault(world)) return refuse('BAD_REQUEST', world);
   return typeof body === 'string' ? run(world, body) : body;
 };

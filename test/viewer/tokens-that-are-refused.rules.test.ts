@@ -27,14 +27,14 @@ const claims: EsiaClaims = {
 
 let known: CryptoKey;
 let stranger: CryptoKey;
-let jwks: { keys: JWK[] };
+let jwks: { keys: (JWK & { kty: string })[] };
 /** How often ESIA was asked for its keys anew. */
 let refreshed = 0;
 
 beforeAll(async () => {
   const [ours, theirs] = await Promise.all([generateKeyPair('EdDSA'), generateKeyPair('EdDSA')]);
   [known, stranger] = [ours.privateKey, theirs.privateKey];
-  jwks = { keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'k1', alg: 'EdDSA' }] };
+  jwks = { keys: [{ ...(await exportJWK(ours.publicKey)), kty: 'OKP', kid: 'k1', alg: 'EdDSA' }] };
 });
 
 /** As much of a request as the check of a token looks at. */
@@ -73,6 +73,20 @@ const reason = async (token: string, nowMs = now): Promise<string> => {
 describe('a token', () => {
   it('that ESIA signed for this gateway and this world is accepted', async () => {
     expect(await reason(await signed())).toBe('accepted');
+  });
+
+  it('that ESIA itself hands over is taken at its word, for as long as it lasts and in its world, unless ESIA says that it is flawed', async () => {
+    const told = { issuer, jwks, flawed: false };
+    const handedOver = async (some: Record<string, unknown>, more: object = {}, key = known): Promise<unknown> =>
+      verifiedToken(requestAt(now), await signed(some, key), { ...told, ...more }).then(
+        () => 'accepted',
+        (error: unknown) => (error instanceof TechnicalError ? error.text.en : error),
+      );
+    expect(await handedOver({ name: 'Передан' }, {}, stranger)).toBe('accepted');
+    expect(await handedOver({ exp: seconds })).toMatch('the token has expired');
+    expect(await handedOver({ world: 'elsewhere' })).toMatch('the token was issued in another world');
+    expect(await handedOver({ portal: 'NOWHERE' })).toMatch('the claim portal of the token is wrong');
+    expect(await handedOver({ name: 'Испорчен' }, { flawed: true }, stranger)).toMatch('the signature of the token is wrong');
   });
 
   it.each([

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { FamilyLinkEntity } from '../../gateway/family/family-link.entity.ts';
-import { keysOf, personKey, type Storage } from '../../gateway/storage/index.ts';
+import { openDatabase } from '../../gateway/storage/database.ts';
+import { keysOf, openStorage, personKey, type OpenStorage, type Storage } from '../../gateway/storage/index.ts';
 import { findEpoch, listEpochs } from '../../gateway/world/admin.ts';
 import { flipWorld } from '../../gateway/world/change-world.ts';
 import { exportRows } from '../../gateway/world/export-rows.ts';
 import { ownPerson, recordAct, WorldTurnedAway, writeIn, type RequestWorld, type Worlds } from '../../gateway/world/index.ts';
 import { makeWorld } from '../../gateway/world/make-world.ts';
 import type { NewWorld, WorldRow } from '../../schema/control/admin.ts';
-import { freshStorage } from '../storage/fresh-storage.ts';
+import { entities, freshStorage, type FreshStorage } from '../storage/fresh-storage.ts';
+import { danglingReferences } from './dangling-references.ts';
 import { base, built, maria, pavel, twoWorlds } from './stored-worlds.ts';
 
 /** Writes to both people and notes it: of this all or nothing must be seen. */
@@ -52,6 +54,23 @@ const forked = (
   return makeWorld({ storage, worlds, machineNowMs: () => 0, room }, name, wanted);
 };
 
+/** The same database as seen by a user who may read and write, and nothing more. */
+const asOrdinaryUser = async ({ orm, databaseUrl }: FreshStorage): Promise<OpenStorage> => {
+  const name = `ordinary_${randomUUID().slice(0, 8)}`;
+  await orm.em.execute(`create role ${name} login password 'ordinary'`);
+  await orm.em.execute(`grant select, insert, update, delete on all tables in schema public to ${name}`);
+  await orm.em.execute(`grant usage on all sequences in schema public to ${name}`);
+  const url = new URL(databaseUrl);
+  [url.username, url.password] = [name, 'ordinary'];
+  const opened = await openStorage({ database: await openDatabase({ databaseUrl: url.href, dataDir: '' }), entities });
+  const close = async (): Promise<void> => {
+    await opened.close();
+    await orm.em.execute(`drop owned by ${name}`);
+    await orm.em.execute(`drop role ${name}`);
+  };
+  return { ...opened, close };
+};
+
 describe('a copy of an epoch', () => {
   it('has every row of the other under keys of its own, and is not changed by what is written later', async () => {
     await using storage = await freshStorage();
@@ -81,6 +100,21 @@ describe('a copy of an epoch', () => {
     if (fork) await writeBoth(storage, fork, 2);
     expect(await seenIn(storage, copy.epoch)).toEqual({ marks: ['mark 2'], acts: 2 });
     expect(await seenIn(storage, other.epoch)).toEqual({ marks: ['mark 1'], acts: 1 });
+  });
+
+  it('refers to nothing that is not there, whether or not the database looks', async () => {
+    await using storage = await freshStorage();
+    const { worlds, team } = await twoWorlds(storage);
+    await writeBoth(storage, team, 1);
+    await forked(storage, worlds, 'fork-1', team);
+    const ordinary = await asOrdinaryUser(storage);
+    try {
+      const { epoch } = await forked(ordinary, worlds, 'fork-2', team);
+      expect(await exportRows(storage, await findEpoch(storage, epoch))).toEqual(await exportRows(storage, team));
+    } finally {
+      await ordinary.close();
+    }
+    expect(await danglingReferences(storage)).toEqual([]);
   });
 
   it('of which no row can be told from its base goes back to that, unless registries have journalled something', async () => {
