@@ -45,6 +45,6 @@ export const apolloServer = (
     // Apollo's own indents, which costs more than it is worth to programs.
     stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => errors.words(formatted, isOtherText(error) ? otherText : error),
+    formatError: (formatted, error) => errors.words(formatted, error, isOtherText(error) ? otherText : undefined),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), notingErrors(errors.note), ...plugins],
   });

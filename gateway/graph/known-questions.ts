@@ -28,7 +28,7 @@ export const knownQuestions = (schema: GraphQLSchema, ready: ReadyDocuments, com
     if (!carryOut) return undefined;
     const chosen = chosenOperation({ schema, document, operation, variables: variables ?? {} });
     if (!chosen.coerced) return undefined;
-    checkCost(schema, document, { variables: { ...variables }, ...(typeof operationName === 'string' && { operationName }) });
+    checkCost(schema, document, { variables: chosen.variables, ...(typeof operationName === 'string' && { operationName }) });
     return { chosen, carryOut };
   };
   return (body: unknown): KnownQuestion | undefined => {

@@ -7,14 +7,15 @@ import type { ToldErrors } from './told-result.ts';
 export interface NotedErrors extends ToldErrors {
   /** Notes an error that is of a request, and of no document. */
   tell(error: object, telling: Telling): void;
-  /** As clients read an error that may be of any kind. */
-  words(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+  /** As clients read an error that may be of any kind; `meant`: what it should have been. */
+  words(formatted: GraphQLFormattedError, error: unknown, meant?: Error): GraphQLFormattedError;
 }
 
 /** `logError` is told what nothing foresaw. */
 export const notedErrors = (logError: (error: unknown, requestId: string) => void): NotedErrors => {
   const how = new WeakMap<object, Telling>();
-  const words: NotedErrors['words'] = (formatted, error) => formatError(formatted, error, how.get(error as object) ?? { language: 'ru' });
+  const words: NotedErrors['words'] = (formatted, error, meant) =>
+    formatError(formatted, meant ?? error, how.get(error as object) ?? { language: 'ru' });
   return {
     note: (errors, { contextValue, document }) => {
       for (const error of errors) {

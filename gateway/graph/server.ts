@@ -19,7 +19,7 @@ import type { PersistedDocuments } from './persisted-documents.ts';
 import { queryLimits } from './query-limits.ts';
 import { countRates, type RateLimits } from './rate-limits.ts';
 import { readyDocuments } from './ready-documents.ts';
-import { refuseBusyAddress, refuseUnread, refuseWithoutWorld } from './refused-request.ts';
+import { refuseUnheard, refuseUnread } from './refused-request.ts';
 import { checkAccountRate, contextFor, type RequestContextDependencies } from './request-context.ts';
 import { requestRecord, type RequestRecords } from './request-record.ts';
 import { toldAnswer } from './told-result.ts';
@@ -120,8 +120,10 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: queryLimits.bodyBytes,
-    onRequest: [refuseBusyAddress(rates), refuseWithoutWorld(dependencies.worldOf)],
+    onRequest: refuseUnheard(rates, dependencies.worldOf),
     errorHandler: refuseUnread,
+    // A line about a request says itself which one it is.
+    childLoggerFactory: (logger) => logger,
     handler: async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
       if (live.takes(request)) return live.answer(request, reply);
       const record: GraphRequest = { requestId: request.id };
@@ -137,6 +139,8 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
         }, record);
         return text;
       } finally {
+        // Of an error that is told by whoever catches it.
+        record.status ??= 500;
         records.delete(request.id);
         dependencies.logRequest(record, performance.now() - began);
       }

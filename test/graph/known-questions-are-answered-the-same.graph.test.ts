@@ -25,33 +25,31 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-const ask = async (world: World, how: Case['asked'], mark: string): Promise<Came & { readonly id: string }> => {
+const askIn = async (world: World, how: Case['asked'], mark: string): Promise<Came & { readonly id: string }> => {
   const { path = `/w/${world.id}/graphql`, ...sent } = await how(world, mark);
   return askedOverHttp(`${gateway.url}${path}`, sent);
 };
 
-const logged = (): readonly { readonly requestId: string; readonly known?: boolean }[] =>
-  gateway
-    .output()
-    .split('\n')
-    .flatMap((line) => (line.startsWith('{') && line.includes('"msg":"request"') ? [JSON.parse(line) as { requestId: string }] : []));
+/** The whole lines that the gateway has written. */
+const lines = (): readonly string[] => gateway.output().split('\n').slice(0, -1);
 
 /** Whether it was answered without Apollo, as the log says it. */
 const wasKnown = async (id: string): Promise<boolean> => {
-  await expect.poll(() => logged().some(({ requestId }) => requestId === id)).toBe(true);
-  return logged().find(({ requestId }) => requestId === id)?.known === true;
+  const line = (): string | undefined => lines().find((one) => one.includes(`"requestId":"${id}"`) && one.includes('"msg":"request"'));
+  await expect.poll(line, { interval: 5 }).toBeDefined();
+  return line()?.includes('"known":true') === true;
 };
 
 // Whoever is new to the gateway is looked up and touched, once for all worlds.
 beforeAll(async () => {
-  for (const { asked } of cases) await ask(often, asked, '# before all\n');
+  for (const { asked } of cases) await askIn(often, asked, '# before all\n');
 });
 
 describe('asked for the first time and when it is known, the same is answered to', () => {
   it.each(cases.map((one, at) => [one.what, one, `# ${at}\n`] as const))('%s', async (_what, { known, asked }, mark) => {
-    const { id: firstId, ...first } = await ask(cold, asked, mark);
-    for (let time = 0; time < askedOften + 1; time += 1) await ask(often, asked, mark);
-    const { id, ...last } = await ask(warm, asked, mark);
+    const { id: firstId, ...first } = await askIn(cold, asked, mark);
+    await Promise.all(Array.from({ length: askedOften }, () => askIn(often, asked, mark)));
+    const { id, ...last } = await askIn(warm, asked, mark);
     expect(last).toEqual(first);
     expect(first.body).not.toBe('');
     if (id === 'undefined') return expect(known).toBe(false);
@@ -77,6 +75,23 @@ it('what was asked leaves the same in the audit log and in the log of calls', as
   expect(await auditOf(warm)).toEqual(await auditOf(cold));
   expect((await callsOf(warm)).length).toBeGreaterThan(5);
   expect(await callsOf(warm)).toEqual(await callsOf(cold));
+});
+
+it('nothing is told of what the audit log could not take, known or not', async () => {
+  const { epoch } = await epochOfWorld(warm.id);
+  const looking = casesOfAsking('').find(({ what }) => what === 'a name, which is somebody else’s');
+  const ask = (mark: string) => looking && askIn(warm, looking.asked, mark);
+  for (let time = 0; time < askedOften + 1; time += 1) expect((await ask('# known\n'))?.status).toBe(200);
+  await rowsOf(`alter table audit_look add constraint nothing_of_a_world check (epoch_id <> ${epoch}) not valid`, []);
+  try {
+    const { id: knownId, ...known } = (await ask('# known\n')) ?? { id: '' };
+    const { id: otherId, ...other } = (await ask('# not known\n')) ?? { id: '' };
+    expect(known).toMatchObject({ status: 500, body: expect.stringContaining('INTERNAL_SERVER_ERROR') });
+    expect(known).toEqual(other);
+    expect([await wasKnown(knownId), await wasKnown(otherId)]).toEqual([true, false]);
+  } finally {
+    await rowsOf('alter table audit_look drop constraint nothing_of_a_world', []);
+  }
 });
 
 it('an account that asks too often is refused a known question as any other', async () => {
