@@ -18,7 +18,7 @@ import { dueHandlers } from './due-handlers.ts';
 import { createFirstTouch } from './first-touch/first-touch.service.ts';
 import { forwardToSandbox } from './forward.ts';
 import { buildGraphSchema } from './graph/schema.ts';
-import { lookAheadPlugin } from './graph/look-ahead.ts';
+import { lookAhead } from './graph/look-ahead.ts';
 import { readPersistedDocuments } from './graph/persisted-files.ts';
 import { sealWith } from './graph/seal.ts';
 import { mountGraph } from './graph/server.ts';
@@ -130,17 +130,11 @@ export const compose = async (config: GatewayConfig, database: Database, closing
   const answered = { schema: preview?.schema ?? schema, mode: config.mode };
   const graph = await mountGraph(fastify, {
     ...answered,
-    compiled: !preview,
+    adding: preview?.plugin,
     tableOf: config.mode === 'sandbox' ? tablesOf(storage, entities) : undefined,
     persisted: readPersistedDocuments(answered, config),
     rateLimits: config.rateLimits,
-    plugins: [
-      lookAheadPlugin(slices.flatMap(({ parts = [] }) => parts)),
-      askBeforeSignIn,
-      auditBeforeAnswer,
-      messagesBeforeAnswer(handOver),
-      ...(preview ? [preview.plugin] : []),
-    ],
+    steps: [lookAhead(slices.flatMap(({ parts = [] }) => parts)), askBeforeSignIn, auditBeforeAnswer, messagesBeforeAnswer(handOver)],
     storage,
     bindRegistries: registries.bind,
     worldOf: ({ raw }) => requested.of(raw),

@@ -47,36 +47,42 @@ const compile = (schema: GraphQLSchema, document: DocumentNode, operation: Opera
 };
 
 /** Queries of a schema, compiled; gone with their documents. */
-export const compiledQueries = (schema: GraphQLSchema) => {
+export interface CompiledQueries {
+  /** Null: not asked for often enough, nothing but a query, or not to be compiled. */
+  asked(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null;
+  /** What was made of an operation that was asked for before. */
+  made(operation: OperationDefinitionNode): CompiledQuery | undefined;
+}
+
+export const compiledQueries = (schema: GraphQLSchema): CompiledQueries => {
   const asked = new WeakMap<OperationDefinitionNode, number>();
   const compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | null>();
-  /** Null: not asked for often enough, nothing but a query, or not to be compiled. */
-  return (document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null => {
-    const known = compiled.get(operation);
-    if (known !== undefined || operation.operation !== 'query') return known ?? null;
-    const times = (asked.get(operation) ?? 0) + 1;
-    asked.set(operation, times);
-    if (times < askedOften) return null;
-    const made = compile(schema, document, operation);
-    compiled.set(operation, made);
-    return made;
+  return {
+    asked: (document, operation) => {
+      const known = compiled.get(operation);
+      if (known !== undefined || operation.operation !== 'query') return known ?? null;
+      const times = (asked.get(operation) ?? 0) + 1;
+      asked.set(operation, times);
+      if (times < askedOften) return null;
+      const made = compile(schema, document, operation);
+      compiled.set(operation, made);
+      return made;
+    },
+    made: (operation) => compiled.get(operation) ?? undefined,
   };
 };
 
 /**
- * Carries queries out by functions that were made of them. Mutations and subscriptions, and whatever has variables that do not fit, are left to
- * graphql itself.
+ * Lets Apollo carry queries out by functions that were made of them. Mutations and subscriptions, and whatever has variables that do not fit, are
+ * left to graphql itself.
  */
-export const compiledQueriesPlugin = (schema: GraphQLSchema, told: ToldErrors): ApolloServerPlugin<Context> => {
-  const queryOf = compiledQueries(schema);
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        responseForOperation: async (request) => {
-          const operation = fittingOperation(request);
-          const query = operation && queryOf(request.document, operation);
-          return query ? toldResult(await query(request.contextValue, request.request.variables ?? {}), request, told) : null;
-        },
-      }),
-  };
-};
+export const compiledQueriesPlugin = (queries: CompiledQueries, told: ToldErrors): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      responseForOperation: async (request) => {
+        const operation = fittingOperation(request);
+        const query = operation && queries.asked(request.document, operation);
+        return query ? toldResult(await query(request.contextValue, request.request.variables ?? {}), request, told) : null;
+      },
+    }),
+});

@@ -1,11 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { parse, type DocumentNode } from 'graphql';
-import { askedDocument } from './asked-document.ts';
 import type { Context } from './context.ts';
 import { badInput, refusal, TechnicalError } from './errors.ts';
-import { keptDocuments } from './kept-documents.ts';
-import { namedDocument, type PersistedDocuments } from './persisted-documents.ts';
 import { checkCost, checkDocument } from './query-limits.ts';
+import type { ReadyDocuments } from './ready-documents.ts';
 
 /** Stands for a text that is not read, because its document is there already or because it is refused. */
 const unreadText = '{ __typename }';
@@ -17,6 +15,7 @@ const noHash = badInput(
 );
 
 const fieldsOf = ({ query, extensions, http }: GraphQLRequest): Readonly<Record<string, unknown>> => {
+  if (query) return { query, extensions };
   const sent = http?.method === 'GET' ? Object.fromEntries(new URLSearchParams(http.search)) : (http?.body as object | undefined);
   return { ...sent, query, extensions };
 };
@@ -27,14 +26,6 @@ const checkHash = ({ extensions }: GraphQLRequest): void => {
   if (!persisted) return;
   const { version, sha256Hash } = persisted as { readonly version?: unknown; readonly sha256Hash?: unknown };
   if (version !== 1 || typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) throw noHash;
-};
-
-/** As namedDocument; most requests bring a text and no hash, and cost nothing here. */
-const documentNamedBy = (request: GraphQLRequest, persisted: PersistedDocuments): DocumentNode | undefined => {
-  if (request.query && persisted.mode !== 'only' && !request.extensions?.['persistedQuery']) return undefined;
-  const document = namedDocument(persisted, askedDocument(fieldsOf(request)));
-  if (!document) checkHash(request);
-  return document;
 };
 
 /** Lets Apollo go on with a text that costs nothing to hash. */
@@ -48,40 +39,41 @@ const replaceText = (request: GraphQLRequest): void => {
  * before it is validated or carried out. In place of Apollo's store of documents (`documentStore: null`), which would validate first: where a
  * request has its document already, Apollo neither reads nor validates it.
  */
-export const documentsPlugin = (persisted: PersistedDocuments): ApolloServerPlugin<Context> => {
-  const kept = keptDocuments();
-  return {
-    requestDidStart: ({ request }) => {
-      let refused: TechnicalError | undefined;
-      let known: DocumentNode | undefined;
-      const unlessRefused = (step: () => void): void => {
-        try {
-          step();
-        } catch (error) {
-          if (!(error instanceof TechnicalError)) throw error;
-          refused = error;
-        }
-      };
-      unlessRefused(() => (known = documentNamedBy(request, persisted)));
-      if (refused || known) replaceText(request);
-      return Promise.resolve({
-        didResolveSource: (at) => {
-          if (!refused) known ??= kept.get(at.queryHash);
-          if (!refused && !known) unlessRefused(() => checkDocument(at.schema, at.source));
-          const document = refused ? unread : known;
-          if (document) Object.assign(at, { document });
+export const documentsPlugin = (ready: ReadyDocuments): ApolloServerPlugin<Context> => ({
+  requestDidStart: ({ request }) => {
+    let refused: TechnicalError | undefined;
+    let known: DocumentNode | undefined;
+    const unlessRefused = (step: () => void): void => {
+      try {
+        step();
+      } catch (error) {
+        if (!(error instanceof TechnicalError)) throw error;
+        refused = error;
+      }
+    };
+    unlessRefused(() => {
+      known = ready.find(fieldsOf(request));
+      if (!known) checkHash(request);
+    });
+    if (refused || known) replaceText(request);
+    return Promise.resolve({
+      didResolveSource: (at) => {
+        // Of a text that was sent before, now by its hash alone.
+        if (!refused) known ??= ready.kept.get(at.source);
+        if (!refused && !known) unlessRefused(() => checkDocument(at.schema, at.source));
+        const document = refused ? unread : known;
+        if (document) Object.assign(at, { document });
+        return Promise.resolve();
+      },
+      validationDidStart: ({ source, document }) =>
+        Promise.resolve((problems) => {
+          if (!problems) ready.kept.keep(source, document);
           return Promise.resolve();
-        },
-        validationDidStart: ({ queryHash, document }) =>
-          Promise.resolve((problems) => {
-            if (!problems) kept.keep(queryHash, document);
-            return Promise.resolve();
-          }),
-        didResolveOperation: ({ schema, document, operation, request: { variables, operationName } }) => {
-          if (!refused && operation) unlessRefused(() => checkCost(schema, document, { variables: variables ?? {}, operationName }));
-          return refused ? Promise.reject(refusal(refused, 400)) : Promise.resolve();
-        },
-      });
-    },
-  };
-};
+        }),
+      didResolveOperation: ({ schema, document, operation, request: { variables, operationName } }) => {
+        if (!refused && operation) unlessRefused(() => checkCost(schema, document, { variables: variables ?? {}, operationName }));
+        return refused ? Promise.reject(refusal(refused, 400)) : Promise.resolve();
+      },
+    });
+  },
+});

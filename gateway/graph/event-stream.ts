@@ -11,7 +11,8 @@ const stalledAfterMs = 60_000;
 
 /** Whether a client wants events: it says so first, or names nothing else that we answer with. */
 export const wantsEvents = (accept: string | undefined): boolean => {
-  const types = (accept ?? '').split(',').map((one) => one.split(';')[0]?.trim().toLowerCase());
+  if (accept === undefined || !/event-stream/i.test(accept)) return false;
+  const types = accept.split(',').map((one) => one.split(';')[0]?.trim().toLowerCase());
   return types[0] === type || (types.includes(type) && !types.some((one) => one === '*/*' || one?.includes('json')));
 };
 

@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Documents that were read, checked and validated, by the hash of their text. */
+/** Documents that were read, checked and validated, by their text. */
 export interface KeptDocuments {
-  get(hash: string): DocumentNode | undefined;
-  keep(hash: string, document: DocumentNode): void;
+  get(text: string): DocumentNode | undefined;
+  keep(text: string, document: DocumentNode): void;
 }
 
 const most = 1000;
@@ -22,5 +22,5 @@ const weightOf = ({ loc }: DocumentNode): number => {
 /** Those that were asked for last: as many, and as heavy, as there is room for. */
 export const keptDocuments = (): KeptDocuments => {
   const documents = new LRUCache<string, DocumentNode>({ max: most, maxSize: mostBytes, sizeCalculation: weightOf });
-  return { get: (hash) => documents.get(hash), keep: (hash, document) => void documents.set(hash, document) };
+  return { get: (text) => documents.get(text), keep: (text, document) => void documents.set(text, document) };
 };

@@ -1,7 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Grant } from '../access/grant.ts';
 import type { HangingRows, PersonKey } from '../storage/index.ts';
+import type { AnswerStep } from './answer-step.ts';
+import type { ChosenOperation } from './chosen-operation.ts';
 import type { Context } from './context.ts';
 import { argumentsOf, isIncluded, selectedFields, type SelectedField, type Variables } from './selected-fields.ts';
 
@@ -53,18 +54,10 @@ const narrowed = (part: Part, selected: ReadonlyMap<string, unknown>): Part => {
   return unread.length === 0 ? part : { ...part, rows: { ...part.rows, without: unread.map(([property]) => property) } };
 };
 
-/** An operation with its variables as they came. */
-interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-}
-
 /** Notes what the operation of a request wants; which of its fields want what is found out once per document. */
 export const lookingAhead = (parts: readonly Part[]) => {
   const wishes = new WeakMap<OperationDefinitionNode, readonly Wish[]>();
-  const wishesOf = ({ schema, document, operation }: Asked): readonly Wish[] => {
+  const wishesOf = ({ schema, document, operation }: ChosenOperation): readonly Wish[] => {
     const known = wishes.get(operation);
     if (known) return known;
     const selected = Map.groupBy(selectedFields(schema, document, operation), ({ coordinate }) => coordinate);
@@ -73,25 +66,11 @@ export const lookingAhead = (parts: readonly Part[]) => {
     wishes.set(operation, made);
     return made;
   };
-  return (context: Context, asked: Asked): void => {
-    const found = asked.operation.operation === 'query' ? wishesOf(asked) : [];
-    if (found.length === 0) return;
-    const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], asked.variables);
-    // Variables that do not fit are refused before anything is read.
-    const made = coerced ? found.flatMap((one) => wish(one, coerced)) : [];
-    context.keep(wanted).parts = made;
+  return (context: Context, chosen: ChosenOperation): void => {
+    const found = chosen.operation.operation === 'query' ? wishesOf(chosen) : [];
+    const { coerced } = chosen;
+    if (found.length > 0 && coerced) context.keep(wanted).parts = found.flatMap((one) => wish(one, coerced));
   };
 };
 
-export const lookAheadPlugin = (parts: readonly Part[]): ApolloServerPlugin<Context> => {
-  const look = lookingAhead(parts);
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
-          if (operation) look(contextValue, { schema, document, operation, variables });
-          return Promise.resolve();
-        },
-      }),
-  };
-};
+export const lookAhead = (parts: readonly Part[]): AnswerStep => ({ begins: lookingAhead(parts) });

@@ -59,7 +59,7 @@ export const countRates = async (fastify: FastifyInstance, limits: RateLimits): 
   return {
     address: counter('perAddress'),
     account: (request, of) => {
-      accounts.set(request, of);
+      if (limits.perAccount > 0) accounts.set(request, of);
       return account(request);
     },
   };

@@ -10,14 +10,6 @@ const send = (request: FastifyRequest, reply: FastifyReply, status: number, erro
   return reply.code(status).send({ errors: [formatError({ message: error.message }, error, { language })] });
 };
 
-/** A hook that answers 429 before anything of the request is read, where its address asked too often. */
-export const refuseBusyAddress =
-  (rates: RateCounters) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const excess = await rates.address(request);
-    if (excess) await send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error);
-  };
-
 const worldRefused = (error: unknown): { status: number; error: TechnicalError } | undefined => {
   if (error instanceof UnknownWorld) {
     const { asked, near } = error;
@@ -30,10 +22,15 @@ const worldRefused = (error: unknown): { status: number; error: TechnicalError }
   return { status: 400, error: new TechnicalError('BAD_USER_INPUT', { message }) };
 };
 
-/** A hook that refuses a request whose world is not there, or not clear, before anything of it is read. */
-export const refuseWithoutWorld =
-  (worldOf: (request: FastifyRequest) => Promise<unknown>) =>
+/**
+ * A hook that refuses before anything of a request is read: with 429 where its address asked too often, and where its world is not there, or not
+ * clear.
+ */
+export const refuseUnheard =
+  (rates: RateCounters, worldOf: (request: FastifyRequest) => Promise<unknown>) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const excess = await rates.address(request);
+    if (excess) return void (await send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error));
     try {
       await worldOf(request);
     } catch (error) {

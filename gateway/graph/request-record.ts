@@ -1,7 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphRequest } from '../telemetry/channels.ts';
-import type { Context } from './context.ts';
+import type { AnswerStep } from './answer-step.ts';
 
 /** Records of the requests that are being answered, by the id of the request. */
 export type RequestRecords = Map<string, GraphRequest>;
@@ -20,26 +19,19 @@ const failureOf = (error: GraphQLFormattedError): string | undefined => {
 };
 
 /** Notes what was asked and how it went, for log, metrics and traces: names and codes, never values. */
-export const requestRecordPlugin = (records: RequestRecords): ApolloServerPlugin<Context> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ contextValue, operation, operationName }) => {
-        const record = records.get(contextValue.requestId);
-        if (record && operation) {
-          record.operationType = operation.operation;
-          if (operationName) record.operation = operationName.slice(0, 100);
-        }
-        return Promise.resolve();
-      },
-      willSendResponse: ({ contextValue, response }) => {
-        response.http.headers.set('x-request-id', contextValue.requestId);
-        const record = records.get(contextValue.requestId);
-        const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-        if (record && errors) {
-          record.codes = each(errors.map((error) => textOf(error, 'code')));
-          record.failures = each(errors.map(failureOf));
-        }
-        return Promise.resolve();
-      },
-    }),
+export const requestRecord = (records: RequestRecords): AnswerStep => ({
+  chosen: ({ requestId }, { operation }) => {
+    const record = records.get(requestId);
+    if (!record) return;
+    record.operationType = operation.operation;
+    if (operation.name) record.operation = operation.name.value.slice(0, 100);
+  },
+  beforeAnswer: ({ requestId }, { errors }) => {
+    const record = errors && records.get(requestId);
+    if (record) {
+      record.codes = each(errors.map((error) => textOf(error, 'code')));
+      record.failures = each(errors.map(failureOf));
+    }
+    return undefined;
+  },
 });

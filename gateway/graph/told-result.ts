@@ -25,13 +25,16 @@ export const fittingOperation = (asked: GraphQLRequestContextResponseForOperatio
   return errors ? undefined : operation;
 };
 
-/** The answer of an operation that was carried out outside Apollo, with its errors as Apollo would have had them told. */
-export const toldResult = (
-  { data = null, errors }: ExecutionResult,
-  request: Pick<GraphQLRequestContext<Context>, 'contextValue' | 'document'>,
-  { note, format }: ToldErrors,
-): GraphQLResponse => {
+type Request = Pick<GraphQLRequestContext<Context>, 'contextValue' | 'document'>;
+
+/** The answer of an operation that was carried out outside Apollo, with its errors as Apollo would have had them told, and before the data as there. */
+export const toldAnswer = ({ data = null, errors }: ExecutionResult, request: Request, { note, format }: ToldErrors) => {
   if (errors) note(errors, request);
-  const singleResult = errors ? { errors: errors.map(format), data } : { data };
-  return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+  return errors ? { errors: errors.map(format), data } : { data };
 };
+
+/** The same, for Apollo to send. */
+export const toldResult = (result: ExecutionResult, request: Request, told: ToldErrors): GraphQLResponse => ({
+  http: { status: undefined, headers: new HeaderMap() },
+  body: { kind: 'single', singleResult: toldAnswer(result, request, told) },
+});

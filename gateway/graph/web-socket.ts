@@ -118,9 +118,10 @@ export const openSockets = (fastify: FastifyInstance, { begin, headerOf, counted
     fastify.routing(raw, response);
   });
   // Whoever was refused has the answer, and the connection is of no more use.
-  fastify.addHook('onResponse', async ({ raw }) => {
+  fastify.addHook('onResponse', ({ raw }, _reply, done) => {
     const upgrade = upgrades.get(raw);
     if (upgrade && !upgrade.taken) upgrade.socket.destroySoon();
+    done();
   });
 
   return {

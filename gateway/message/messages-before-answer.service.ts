@@ -1,5 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../graph/context.ts';
+import type { AnswerStep } from '../graph/answer-step.ts';
 import type { MessageWorker } from './message-worker.service.ts';
 
 /** Hands over what a deed in a world has made owed. */
@@ -17,11 +16,6 @@ export const handOverAfter =
   };
 
 /** Hands over the messages of a mutation before its answer. */
-export const messagesBeforeAnswer = (handOver: HandOver): ApolloServerPlugin<Context> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: async ({ operation, contextValue: { world } }) => {
-        if (operation?.operation === 'mutation') await handOver(world.name);
-      },
-    }),
+export const messagesBeforeAnswer = (handOver: HandOver): AnswerStep => ({
+  beforeAnswer: ({ world }, { operation }) => (operation?.operation === 'mutation' ? handOver(world.name) : undefined),
 });

@@ -37,6 +37,8 @@ export interface GraphRequest {
   operation?: string;
   operationType?: string;
   status?: number;
+  /** Whether the question was known: compiled before, and answered without Apollo. */
+  known?: boolean;
   /** Codes of errors[], each once. */
   codes?: readonly string[];
   /** `FER GetScheduleInfo`: what did not answer, each once. */

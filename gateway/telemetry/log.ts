@@ -44,8 +44,8 @@ export const toldError = (error: unknown, depth = 0): ToldError => {
 
 /** A request as a log tells it: what was asked for by name, and how it went. */
 export const toldRequest = (request: GraphRequest, durationMs: number): object => {
-  const { requestId, world, operation, operationType, status, codes, failures } = request;
-  return { requestId, world, operation, operationType, status, codes, failures, durationMs: Math.round(durationMs * 10) / 10 };
+  const { requestId, world, operation, operationType, status, known, codes, failures } = request;
+  return { requestId, world, operation, operationType, status, known, codes, failures, durationMs: Math.round(durationMs * 10) / 10 };
 };
 
 /** One JSON object a line, on standard output. Errors are told by toldError. */

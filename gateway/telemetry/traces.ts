@@ -19,12 +19,13 @@ const ended = (span: Span | undefined, error: unknown, attributes: Attributes = 
   span.end();
 };
 
-const requestAttributes = ({ requestId, world, operation, operationType, status, codes }: GraphRequest): Attributes => ({
+const requestAttributes = ({ requestId, world, operation, operationType, status, known = false, codes }: GraphRequest): Attributes => ({
   'zdravgraph.request_id': requestId,
   'zdravgraph.world': world,
   'graphql.operation.name': operation,
   'graphql.operation.type': operationType,
   'http.response.status_code': status,
+  'zdravgraph.known': known,
   ...(codes && { 'zdravgraph.error_codes': [...codes] }),
 });
 

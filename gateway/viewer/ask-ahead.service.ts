@@ -1,9 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import type { AnswerStep } from '../graph/answer-step.ts';
+import type { ChosenOperation } from '../graph/chosen-operation.ts';
 import type { Context } from '../graph/context.ts';
 import { wantedParts } from '../graph/look-ahead.ts';
-import { fittingOperation } from '../graph/told-result.ts';
-import { isIncluded, selectedFields, type SelectedField, type Variables } from '../graph/selected-fields.ts';
+import { isIncluded, selectedFields, type SelectedField } from '../graph/selected-fields.ts';
 import { personLoader } from '../person/person.loader.ts';
 import { expectedSelf } from './early-facts.service.ts';
 
@@ -17,14 +17,6 @@ const ofRegister: ReadonlySet<string> = new Set(['policies', 'policy', 'region']
 const quiet =
   /^Query\.me(\/Account\.(id|level|roles|person(\/Person\.(id|birthDate|age|sex|snils|name(\/.*)?|(policies|policy|region)(\/.*)?))?))?$/;
 
-/** An operation with its variables as they came. */
-interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-}
-
 /** Fields of oneself. */
 interface OwnFields {
   readonly person: readonly SelectedField[];
@@ -34,7 +26,7 @@ interface OwnFields {
 
 const found = new WeakMap<OperationDefinitionNode, OwnFields>();
 
-const ownFieldsOf = ({ schema, document, operation }: Asked): OwnFields => {
+const ownFieldsOf = ({ schema, document, operation }: ChosenOperation): OwnFields => {
   const known = found.get(operation);
   if (known) return known;
   const all = operation.operation === 'query' ? selectedFields(schema, document, operation) : [];
@@ -51,11 +43,11 @@ const ownFieldsOf = ({ schema, document, operation }: Asked): OwnFields => {
 const ahead = (question: Promise<unknown>): void => void question.catch(() => undefined);
 
 /** Asks storage and the register for what an operation wants of whoever is going to be signed in, where it is known who that will be. */
-export const askAhead = (context: Context, asked: Asked): void => {
+export const askAhead = (context: Context, chosen: ChosenOperation): void => {
   const self = expectedSelf(context);
   if (!self) return;
-  const { person, register } = ownFieldsOf(asked);
-  const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], asked.variables);
+  const { person, register } = ownFieldsOf(chosen);
+  const { coerced } = chosen;
   const wanted = (fields: readonly SelectedField[]): SelectedField | undefined =>
     fields.find((field) => coerced && isIncluded(field, coerced));
   const first = wanted(register);
@@ -68,15 +60,4 @@ export const askAhead = (context: Context, asked: Asked): void => {
  * What a persona wants to know of themselves is asked for while ESIA is asked who they are: in a world in which nothing has happened it says what it
  * said in any other of the base. The answers are found by whoever turns out to be just that, and by nobody else.
  */
-export const askBeforeSignIn: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      // Once nothing speaks against the operation, and also before one that was compiled.
-      responseForOperation: (request) => {
-        const { schema, document, contextValue } = request;
-        const operation = expectedSelf(contextValue) && fittingOperation(request);
-        if (operation) askAhead(contextValue, { schema, document, operation, variables: request.request.variables ?? {} });
-        return Promise.resolve(null);
-      },
-    }),
-};
+export const askBeforeSignIn: AnswerStep = { begins: askAhead };

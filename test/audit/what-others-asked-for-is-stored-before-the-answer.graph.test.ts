@@ -171,14 +171,14 @@ describe('the audit log', () => {
     await using storage = await freshStorage();
     const context = await requestOf(storage);
     audit(context).record({ whom: son, fields: 'PERSON', allowed: true });
-    const listener = await auditBeforeAnswer.requestDidStart?.({} as never);
-    await listener?.willSendResponse?.({ contextValue: context } as never);
+    const outcome = { operation: undefined, errors: undefined };
+    await auditBeforeAnswer.beforeAnswer?.(context, outcome);
     expect(await looks(storage)).toHaveLength(1);
 
     const broken = await requestOf(storage);
     Object.assign(broken, { storage: { ...storage, read: () => Promise.reject(new Error('the disk is full')) } });
     audit(broken).record({ whom: son, fields: 'PERSON', allowed: true });
-    await expect(listener?.willSendResponse?.({ contextValue: broken } as never)).rejects.toThrow('the disk is full');
+    await expect(auditBeforeAnswer.beforeAnswer?.(broken, outcome)).rejects.toThrow('the disk is full');
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Look } from '../../gateway/access/grant.ts';
 import { guardPersonFields } from '../../gateway/access/person-fields.ts';
+import { chosenOperation } from '../../gateway/graph/chosen-operation.ts';
 import { askedOften, compiledQueries, type CompiledQuery } from '../../gateway/graph/compiled-queries.ts';
 import { memo, type Context } from '../../gateway/graph/context.ts';
 import { lookingAhead } from '../../gateway/graph/look-ahead.ts';
@@ -127,10 +128,10 @@ const toldErrors = ({ data, errors = [] }: ExecutionResult): string[] | undefine
   return told.length === 0 ? undefined : [...new Set(told)].toSorted();
 };
 
-const compiledOf = compiledQueries(schema);
+const compiledOnes = compiledQueries(schema);
 /** Of a query that is asked for often; null where it has conditions. */
 const compiled = (document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null => {
-  const made = Array.from({ length: askedOften }, () => compiledOf(document, operation)).findLast(() => true) ?? null;
+  const made = Array.from({ length: askedOften }, () => compiledOnes.asked(document, operation)).findLast(() => true) ?? null;
   if (!made && !print(document).includes('@')) throw new Error(`not compiled: ${print(document)}`);
   return made;
 };
@@ -153,7 +154,7 @@ export const bothWays = async (
     const context = contextOf(storage, world, noted);
     const [operation] = document.definitions;
     if (operation?.kind !== 'OperationDefinition') throw new Error(`no operation: ${print(document)}`);
-    if (ahead) look(context, { schema, document, operation, variables });
+    if (ahead) look(context, chosenOperation({ schema, document, operation, variables }));
     const query = ahead ? compiled(document, operation) : null;
     const { data, errors } = query
       ? await query(context, variables)

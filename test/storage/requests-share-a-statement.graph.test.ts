@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupsFor } from '../../gateway/access/field-groups.rules.ts';
 import type { GrantReason } from '../../gateway/access/grant.ts';
 import { memo, type Context } from '../../gateway/graph/context.ts';
+import { chosenOperation } from '../../gateway/graph/chosen-operation.ts';
 import { lookingAhead } from '../../gateway/graph/look-ahead.ts';
 import { personAheadLoader, personsWith } from '../../gateway/person/person-ahead.loader.ts';
 import { slices } from '../../gateway/slices.ts';
@@ -41,7 +42,7 @@ const requestIn = (world: RequestWorld): Context => {
     keep: <Made>(make: (context: Context) => Made) => kept(make, context),
     use: <Made>(make: (context: Context) => Made) => used(make, context),
   } as Partial<Context> as Context;
-  look(context, { schema, document, operation: document.definitions[0] as OperationDefinitionNode, variables: {} });
+  look(context, chosenOperation({ schema, document, operation: document.definitions[0] as OperationDefinitionNode, variables: {} }));
   return context;
 };
 

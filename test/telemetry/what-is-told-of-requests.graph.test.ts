@@ -108,6 +108,19 @@ describe('a gateway that is asked for everything', () => {
     expectNobody(logged.replace(/^zdravgraph is ready.*$/m, ''), personal);
   });
 
+  it('says of a question whether it was known, and answered without being read again', async () => {
+    const ask = () => graphAt(gateway.url).anonymous().send('query Time { now }');
+    const known = (): unknown[] =>
+      gateway
+        .output()
+        .split('\n')
+        .flatMap((line) => (line.includes('"operation":"Time"') ? [(JSON.parse(line) as { known?: boolean }).known] : []));
+    for (let asked = 0; asked < 11; asked += 1) (await ask()).expectData();
+    await expect.poll(known).toEqual([...Array.from({ length: 10 }, () => undefined), true]);
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(metrics).toMatch(/^zdravgraph_request_seconds_count\{type="query",status="200"\} \d\d$/m);
+  });
+
   it('traces one span per request, and below it one per registry call and statement, without personal data', async () => {
     await gateway.stop();
     const spans = traces.spans();
@@ -122,6 +135,7 @@ describe('a gateway that is asked for everything', () => {
     // The dashboard reads a person together with what it shows of them.
     expect(spans.some(({ name }) => name.startsWith('postgresql persons with '))).toBe(true);
     expect(traces.text()).toContain('Everything');
+    expect(traces.text().match(/"zdravgraph.known","value":\{"boolValue":true\}/g)).toHaveLength(1);
     expectNobody(traces.text(), personal);
   });
 });

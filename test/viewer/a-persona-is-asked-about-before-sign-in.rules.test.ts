@@ -2,6 +2,7 @@ import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memo, type Context } from '../../gateway/graph/context.ts';
+import { chosenOperation } from '../../gateway/graph/chosen-operation.ts';
 import { lookingAhead, type Part } from '../../gateway/graph/look-ahead.ts';
 import { personKey } from '../../gateway/storage/index.ts';
 import { askAhead } from '../../gateway/viewer/ask-ahead.service.ts';
@@ -39,8 +40,9 @@ const askedFor = async (query: string, { variables = {}, revision = 0 } = {}): P
   factsAhead(context, maria);
   const document = parse(query);
   const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition') as OperationDefinitionNode;
-  look(context, { schema, document, operation, variables });
-  askAhead(context, { schema, document, operation, variables });
+  const chosen = chosenOperation({ schema, document, operation, variables });
+  look(context, chosen);
+  askAhead(context, chosen);
   // Loaders ask at the end of their tick; a failure that nobody waits for troubles nobody.
   await new Promise(setImmediate);
   return asked.filter((one) => one !== 'viewer facts');
