@@ -14,6 +14,7 @@ import { findPerson } from '../person/person.service.ts';
 import { Person } from '../person/person.type.ts';
 import { PolicyCheck } from '../policy/policy-check.type.ts';
 import { Policy } from '../policy/policy.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { Remedy } from '../rule/refusal.type.ts';
 import { disputeRemedy, policyCheckOf, policyUsed, slotOf } from './appointment-parts.service.ts';
 import { findAppointment, listAppointments, listMadeHere } from './appointment.service.ts';
@@ -48,7 +49,7 @@ export class AppointmentResolver {
   }
 
   @FieldResolver(() => Clinic, { nullable: true, description: 'Where. Null with an error: the directory or FER does not answer.' })
-  clinic(@Root() { moOid }: Appointment, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() { moOid }: Appointment, @Ctx() context: Context): AtOnce<Clinic | null> {
     return findClinic(context, moOid, 'Appointment.clinic');
   }
 
@@ -57,7 +58,7 @@ export class AppointmentResolver {
     description:
       'To whom. Null: a room or a device is booked (R-026), or FER does not list the doctor; null with an error: FER does not answer.',
   })
-  doctor(@Root() { moOid, resourceId }: Appointment, @Ctx() context: Context): Promise<Doctor | null> {
+  doctor(@Root() { moOid, resourceId }: Appointment, @Ctx() context: Context): AtOnce<Doctor | null> {
     return findDoctor(context, moOid, resourceId, 'Appointment.doctor');
   }
 

@@ -16,6 +16,9 @@ export interface BookingFacts {
   readonly startsAt: number;
 }
 
+/** States of a visit that nobody comes to. */
+export const gone: ReadonlySet<string> = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED'] satisfies Status[]);
+
 /** what was booked on the portal, or in its application, is kept in the account there. */
 export const madeHere = rule('R-050', (channel: Channel) => channel === 'PORTAL' || channel === 'MOBILE_APP');
 

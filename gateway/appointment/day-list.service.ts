@@ -1,5 +1,6 @@
 import { addDays, startOfDay } from '../../schema/calendar/index.ts';
 import type { Grant } from '../access/grant.ts';
+import { grantAs } from '../access/grants.rules.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
@@ -12,6 +13,7 @@ import type { Person } from '../person/person.type.ts';
 import { showPerson } from '../person/seen-person.service.ts';
 import { oipOf } from '../storage/index.ts';
 import type { AppointmentRow } from './appointment.loader.ts';
+import { gone } from './appointment.rules.ts';
 import { bookingKey } from './appointment.service.ts';
 import type { Appointment, AppointmentConnection } from './appointment.type.ts';
 import { hasPatient, readClinicSpan, type DayParts, type DayRow } from './clinic-day.loader.ts';
@@ -32,11 +34,25 @@ interface DayOf extends DayAsked {
   readonly readBy: DayReader | undefined;
 }
 
-/** A doctor's patients are read with their visits, unless more of them is read ahead than a Person shows by itself. */
-const partsFor = (context: Context, { whole, patients, readBy }: DayOf): DayParts => ({
-  whole,
-  patients: patients && readBy === 'PATIENT_OF_THE_DAY' && wantedParts(context).length === 0,
+const isToday = ({ world }: Context, { moOid, day }: DayOf): boolean => day === world.today(zoneOfClinic(moOid));
+
+/**
+ * A doctor's patients, and those whom the desk sees because they come today, are read with their visits, unless more of them is read ahead
+ * than a Person shows by itself.
+ */
+const partsFor = (context: Context, asked: DayOf): DayParts => ({
+  whole: asked.whole,
+  patients: asked.patients && (asked.readBy === 'PATIENT_OF_THE_DAY' || isToday(context, asked)) && wantedParts(context).length === 0,
 });
+
+/** What opens patients who were read with their visits. Whoever comes to a clinic today is seen by its desk, as its finder has it. */
+const grantsOf = async (context: Context, viewer: Viewer, asked: DayOf, rows: readonly DayRow[]): Promise<ReadonlyMap<string, Grant>> => {
+  const everybody = await viewer.everybody();
+  const { readBy, moOid } = asked;
+  if (!readBy || readBy === 'PATIENT_OF_THE_DAY' || !isToday(context, asked)) return everybody;
+  const coming = rows.filter(({ status }) => !gone.has(status)).map(({ person }) => ({ oip: oipOf(person), personKey: person }));
+  return new Map([...coming.map((one) => [one.oip, { ...grantAs(one, readBy), bookingsAt: moOid }] as const), ...everybody]);
+};
 
 /** The patient of a visit, where they were read with it and a grant opens just that row; undefined: to be found as anybody is. */
 const patientIn = (context: Context, viewer: Viewer, grants: ReadonlyMap<string, Grant>, row: DayRow): (() => Person) | undefined => {
@@ -61,7 +77,7 @@ const dayList = async (context: Context, asked: DayOf, page: PageArguments): Pro
   const parts = partsFor(context, asked);
   const rows = await readClinicSpan(context, span, parts);
   const viewer = await context.viewer();
-  const grants = parts.patients ? await viewer.everybody() : undefined;
+  const grants = parts.patients ? await grantsOf(context, viewer, asked, rows) : undefined;
   const rowPage = pageOf(rows, page, {
     list: `appointments ${moOid} ${resourceId ?? ''} ${day}`,
     keyOf: ({ startsAt, person, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: oipOf(person), ordinal }),

@@ -2,13 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
 import { Person } from '../person/person.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { attachmentsOf, clinicOf } from './attachment.service.ts';
 import { ClinicAttachment } from './attachment.type.ts';
 
 @Resolver(() => ClinicAttachment)
 export class AttachmentResolver {
   @FieldResolver(() => Clinic, { nullable: true, description: 'Null with an error: the directory or FER does not answer.' })
-  clinic(@Root() attachment: ClinicAttachment, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() attachment: ClinicAttachment, @Ctx() context: Context): AtOnce<Clinic | null> {
     return clinicOf(context, attachment);
   }
 }

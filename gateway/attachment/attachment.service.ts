@@ -5,7 +5,7 @@ import { findClinic } from '../clinic/clinic.service.ts';
 import type { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
-import type { ReadOptions, RegisteredAttachment } from '../registry/index.ts';
+import type { AtOnce, ReadOptions, RegisteredAttachment } from '../registry/index.ts';
 import { personKey } from '../storage/index.ts';
 import { applicationsLoader, type ApplicationRow } from './attachment-application.loader.ts';
 import { attachmentReason, attachmentStatus, isVisible, readsMismatches } from './attachment.rules.ts';
@@ -109,5 +109,5 @@ export const findAttachment = async (context: Context, id: string): Promise<Clin
   return (await attachmentsOf(context, oip, 'Query.node')).find((attachment) => attachment.id === id) ?? null;
 };
 
-export const clinicOf = (context: Context, { moOid }: ClinicAttachment): Promise<Clinic | null> =>
+export const clinicOf = (context: Context, { moOid }: ClinicAttachment): AtOnce<Clinic | null> =>
   findClinic(context, moOid, 'ClinicAttachment.clinic');

@@ -1,5 +1,6 @@
-import { AttachmentApplicationEntity } from './attachment-application.entity.ts';
 import type { Slice } from '../graph/slice.ts';
+import { applicationsAhead } from './attachment-ahead.loader.ts';
+import { AttachmentApplicationEntity } from './attachment-application.entity.ts';
 import { AttachmentResolver, PersonAttachmentResolver } from './attachment.resolver.ts';
 import { findAttachment } from './attachment.service.ts';
 
@@ -9,4 +10,5 @@ export const attachment: Slice = {
   entities: [AttachmentApplicationEntity],
   nodes: { ClinicAttachment: findAttachment },
   personFields: { attachments: 'ATTACHMENTS' },
+  parts: [applicationsAhead],
 };

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graph/context.ts';
 import { AddressInput } from '../person/person-input.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { findCatchmentArea } from './catchment-area.service.ts';
 import { CatchmentArea } from './catchment-area.type.ts';
 import { findClinic } from './clinic.service.ts';
@@ -24,7 +25,7 @@ export class CatchmentAreaResolver {
   }
 
   @FieldResolver(() => Clinic, { nullable: true, description: 'Null with an error: the directory or FER does not answer.' })
-  clinic(@Root() { moOid }: CatchmentArea, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() { moOid }: CatchmentArea, @Ctx() context: Context): AtOnce<Clinic | null> {
     return findClinic(context, moOid, 'CatchmentArea.clinic');
   }
 
@@ -32,7 +33,7 @@ export class CatchmentAreaResolver {
     nullable: true,
     description: 'Участковый врач. Null: the post is vacant, or FER does not have the doctor; null with an error: FER does not answer.',
   })
-  doctor(@Root() { moOid, resourceId }: CatchmentArea, @Ctx() context: Context): Promise<Doctor | null> | null {
+  doctor(@Root() { moOid, resourceId }: CatchmentArea, @Ctx() context: Context): AtOnce<Doctor | null> {
     return resourceId === null ? null : findDoctor(context, moOid, resourceId, 'CatchmentArea.doctor');
   }
 }

@@ -3,6 +3,7 @@ import { pageArguments } from '../graph/connection.ts';
 import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
 import { Region } from '../region/region.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { clinicId, findClinic, listClinics, regionOfClinic, specialtiesOf } from './clinic.service.ts';
 import { Clinic, ClinicConnection, ClinicFilter, Specialty } from './clinic.type.ts';
 import { doctorsOf } from './doctor.service.ts';
@@ -44,7 +45,7 @@ export class ClinicResolver {
     nullable: true,
     description: 'What one can book there through FER; empty where it is not in FER. Null with an error: FER does not answer.',
   })
-  specialties(@Root() clinic: Clinic, @Ctx() context: Context): Promise<readonly Specialty[]> {
+  specialties(@Root() clinic: Clinic, @Ctx() context: Context): AtOnce<readonly Specialty[]> {
     return specialtiesOf(context, clinic.oid, 'Clinic.specialties');
   }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { pageArguments } from '../graph/connection.ts';
 import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { findClinic } from './clinic.service.ts';
 import { Clinic } from './clinic.type.ts';
 import { doctorId, findDoctor } from './doctor.service.ts';
@@ -23,7 +24,7 @@ export class DoctorResolver {
     nullable: true,
     description: 'Where the doctor works. Null with an error: the directory or FER does not answer.',
   })
-  clinic(@Root() doctor: Doctor, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() doctor: Doctor, @Ctx() context: Context): AtOnce<Clinic | null> {
     return findClinic(context, doctor.moOid, 'Doctor.clinic');
   }
 

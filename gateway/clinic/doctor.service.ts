@@ -3,7 +3,9 @@ import type { Context } from '../graph/context.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
 import { humanName } from '../person/person.rules.ts';
-import type { ReadOptions } from '../registry/index.ts';
+import type { OfferedSpecialty } from '../registry/fer-questions.ts';
+import { beside, madeOf, madeOfBoth, type AtOnce, type ReadOptions } from '../registry/index.ts';
+import type { FerResource } from '../registry/schedule-words.ts';
 import { findRegion, profileToday } from '../region/region.service.ts';
 import { specialtiesOf } from './clinic.service.ts';
 import type { Specialty } from './clinic.type.ts';
@@ -17,19 +19,30 @@ export const horizonOf = (context: Context, moOid: string): number =>
   profileToday(context, findRegion(regionOfOid(moOid))?.profileCode ?? 'FEDERAL').bookingHorizonDays;
 
 /** A doctor or a room of a clinic, as FER told. */
-export type Resource = Awaited<ReturnType<typeof resourcesOf>>[number];
+export interface Resource extends FerResource {
+  readonly offered: Specialty;
+}
+
+/** Made once of what FER told. */
+const withSpecialties = beside((resources: readonly FerResource[]) =>
+  beside((specialties: readonly OfferedSpecialty[]): readonly Resource[] => {
+    const offered = new Map(specialties.map((specialty) => [specialty.code, specialty]));
+    const specialtyOf = ({ code, name }: { code: string; name: string }): Specialty =>
+      offered.get(code) ?? { code, name, referralRequired: false };
+    return resources.map((resource) => ({ ...resource, offered: specialtyOf(resource.specialty) }));
+  }),
+);
+
+const nobody: readonly FerResource[] = [];
 
 /** Doctors and rooms of a clinic, with their specialties; empty where FER has none. */
-export const resourcesOf = async (context: Context, moOid: string, field: string, options: ReadOptions = {}) => {
+export const resourcesOf = (context: Context, moOid: string, field: string, options: ReadOptions = {}): AtOnce<readonly Resource[]> => {
   const from = context.world.today(zoneOfClinic(moOid));
-  const [resources, specialties] = await Promise.all([
+  return madeOfBoth(
     context.registries.fer.resources(moOid, { from, to: addDays(from, horizonOf(context, moOid)) }, { ...options, field }),
     specialtiesOf(context, moOid, field, options),
-  ]);
-  const offered = new Map(specialties.map((specialty) => [specialty.code, specialty]));
-  const specialtyOf = ({ code, name }: { code: string; name: string }): Specialty =>
-    offered.get(code) ?? { code, name, referralRequired: false };
-  return (resources?.value ?? []).map((resource) => ({ ...resource, offered: specialtyOf(resource.specialty) }));
+    (resources, specialties) => withSpecialties(resources?.value ?? nobody)(specialties),
+  );
 };
 
 /** Null for a room or a device. */
@@ -43,11 +56,12 @@ const show = ({ moOid, resourceId, specialist, room, offered }: Resource): Docto
     resourceId,
   };
 
+/** By resource; the first of those that FER lists twice. */
+const shownById = beside((all: readonly Resource[]) => new Map(all.toReversed().map((one) => [one.resourceId, show(one)])));
+
 /** Null where FER has no such doctor, or the resource is a room. */
-export const findDoctor = async (context: Context, moOid: string, resourceId: string, field: string): Promise<Doctor | null> => {
-  const resource = (await resourcesOf(context, moOid, field)).find((one) => one.resourceId === resourceId);
-  return resource ? show(resource) : null;
-};
+export const findDoctor = (context: Context, moOid: string, resourceId: string, field: string): AtOnce<Doctor | null> =>
+  madeOf(resourcesOf(context, moOid, field), (all) => shownById(all).get(resourceId) ?? null);
 
 /** A page of the doctors of a clinic, by name. */
 export const doctorsOf = async (

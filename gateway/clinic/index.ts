@@ -14,8 +14,8 @@ export const clinic: Slice = {
   resolvers: [ClinicResolver, DoctorResolver, SlotResolver, ReferralResolver, PersonReferralResolver, CatchmentAreaResolver],
   entities: [],
   nodes: {
-    Clinic: (context, id) => findClinic(context, clinicId.read(id, 'id')[0] ?? '', 'Query.node'),
-    Doctor: (context, id) => {
+    Clinic: async (context, id) => findClinic(context, clinicId.read(id, 'id')[0] ?? '', 'Query.node'),
+    Doctor: async (context, id) => {
       const [moOid = '', resourceId = ''] = doctorId.read(id, 'id');
       return findDoctor(context, moOid, resourceId, 'Query.node');
     },

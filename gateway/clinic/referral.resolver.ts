@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graph/context.ts';
 import { Person } from '../person/person.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { Doctor } from './doctor.type.ts';
 import { issuerOf, referralsOf } from './referral.service.ts';
 import { Referral } from './referral.type.ts';
@@ -11,7 +12,7 @@ export class ReferralResolver {
     nullable: true,
     description: 'Who wrote it. Null: not said, or FER does not list the doctor; null with an error: FER does not answer.',
   })
-  issuedBy(@Root() referral: Referral, @Ctx() context: Context): Promise<Doctor | null> {
+  issuedBy(@Root() referral: Referral, @Ctx() context: Context): AtOnce<Doctor | null> {
     return issuerOf(context, referral);
   }
 }

@@ -3,7 +3,7 @@ import { granted } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import type { FerReferral } from '../registry/fer-patient.ts';
-import type { RegisteredPerson } from '../registry/index.ts';
+import type { AtOnce, RegisteredPerson } from '../registry/index.ts';
 import type { Doctor } from './doctor.type.ts';
 import { findDoctor } from './doctor.service.ts';
 import { filedReferrals, patientOf } from './patient-file.service.ts';
@@ -57,5 +57,5 @@ export const findReferral = async (context: Context, id: string, argument: strin
 };
 
 /** Null where the referral names no doctor whom FER lists. */
-export const issuerOf = async (context: Context, { moOid, resourceId }: Referral): Promise<Doctor | null> =>
+export const issuerOf = (context: Context, { moOid, resourceId }: Referral): AtOnce<Doctor | null> =>
   resourceId === null ? null : findDoctor(context, moOid, resourceId, 'Referral.issuedBy');

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graph/context.ts';
 import { notVisible } from '../graph/errors.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { findClinic } from './clinic.service.ts';
 import { Clinic } from './clinic.type.ts';
 import { findDoctor } from './doctor.service.ts';
@@ -18,12 +19,12 @@ export class SlotResolver {
   }
 
   @FieldResolver(() => Doctor, { nullable: true, description: 'Null: a room or a device is booked (R-026).' })
-  doctor(@Root() { moOid, resourceId }: Slot, @Ctx() context: Context): Promise<Doctor | null> {
+  doctor(@Root() { moOid, resourceId }: Slot, @Ctx() context: Context): AtOnce<Doctor | null> {
     return findDoctor(context, moOid, resourceId, 'Slot.doctor');
   }
 
   @FieldResolver(() => Clinic, { nullable: true, description: 'Where it is. Null with an error: the directory or FER does not answer.' })
-  clinic(@Root() { moOid }: Slot, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() { moOid }: Slot, @Ctx() context: Context): AtOnce<Clinic | null> {
     return findClinic(context, moOid, 'Slot.clinic');
   }
 }

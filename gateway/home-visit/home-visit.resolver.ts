@@ -4,6 +4,7 @@ import type { Context } from '../graph/context.ts';
 import { Person } from '../person/person.type.ts';
 import type { Refusal } from '../rule/refusal.type.ts';
 import { cancelHomeVisit } from './cancel-home-visit.service.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { clinicOf, homeVisitsOf, patientOf } from './home-visit.service.ts';
 import {
   CancelHomeVisitResult,
@@ -46,7 +47,7 @@ export class HomeVisitResolver {
     nullable: true,
     description: 'Whose doctor comes. Null with an error: the directory or FER does not answer.',
   })
-  clinic(@Root() visit: HomeVisit, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() visit: HomeVisit, @Ctx() context: Context): AtOnce<Clinic | null> {
     return clinicOf(context, visit);
   }
 }

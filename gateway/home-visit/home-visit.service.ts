@@ -7,6 +7,7 @@ import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { findPerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { oipOf, personKey } from '../storage/index.ts';
 import { homeVisitsLoader, readHomeVisit, type HomeVisitRow } from './home-visit.loader.ts';
 import type { HomeVisit, HomeVisitStatus } from './home-visit.type.ts';
@@ -55,4 +56,4 @@ export const findHomeVisit = async (context: Context, id: string): Promise<HomeV
 
 export const patientOf = (context: Context, { oip }: HomeVisit): Promise<Person | null> => findPerson(context, oip);
 
-export const clinicOf = (context: Context, { moOid }: HomeVisit): Promise<Clinic | null> => findClinic(context, moOid, 'HomeVisit.clinic');
+export const clinicOf = (context: Context, { moOid }: HomeVisit): AtOnce<Clinic | null> => findClinic(context, moOid, 'HomeVisit.clinic');

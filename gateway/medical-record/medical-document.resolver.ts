@@ -5,6 +5,7 @@ import { Doctor } from '../clinic/doctor.type.ts';
 import type { Context } from '../graph/context.ts';
 import { findRegion } from '../region/region.service.ts';
 import { Region } from '../region/region.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { authorOf, previousOf, signatureOf } from './medical-document.service.ts';
 import { MedicalDocument, Signature } from './medical-document.type.ts';
 
@@ -14,7 +15,7 @@ export class MedicalDocumentResolver {
     nullable: true,
     description: 'Where it was written. Null with an error: the directory or FER does not answer.',
   })
-  clinic(@Root() { moOid }: MedicalDocument, @Ctx() context: Context): Promise<Clinic | null> {
+  clinic(@Root() { moOid }: MedicalDocument, @Ctx() context: Context): AtOnce<Clinic | null> {
     return findClinic(context, moOid, 'MedicalDocument.clinic');
   }
 
@@ -22,7 +23,7 @@ export class MedicalDocumentResolver {
     nullable: true,
     description: 'Who wrote it. Null: FER does not list the doctor; signature.signedBy names them all the same.',
   })
-  author(@Root() document: MedicalDocument, @Ctx() context: Context): Promise<Doctor | null> {
+  author(@Root() document: MedicalDocument, @Ctx() context: Context): AtOnce<Doctor | null> {
     return authorOf(context, document);
   }
 

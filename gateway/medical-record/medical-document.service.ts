@@ -5,6 +5,7 @@ import type { Doctor } from '../clinic/doctor.type.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { documentIndexLoader } from './document-index.loader.ts';
 import { medicalDocumentLoader, signedDocument, type MedicalDocumentRow } from './medical-document.loader.ts';
 import { openRecord } from './medical-record.service.ts';
@@ -103,7 +104,7 @@ export const previousOf = async (context: Context, { oip, previousOrdinal }: Med
   previousOrdinal === null ? null : shownDocument(context, oip, previousOrdinal);
 
 /** Null where the document names no doctor whom FER lists. */
-export const authorOf = async (context: Context, { moOid, resourceId }: MedicalDocument): Promise<Doctor | null> =>
+export const authorOf = (context: Context, { moOid, resourceId }: MedicalDocument): AtOnce<Doctor | null> =>
   resourceId === null ? null : findDoctor(context, moOid, resourceId, 'MedicalDocument.author');
 
 /** The signature, checked now. */

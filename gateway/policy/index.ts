@@ -12,7 +12,7 @@ export const policy: Slice = {
       const [oip = '', ordinal] = policyId.read(id, 'id');
       return findPolicy(context, oip, Number(ordinal), 'Query.node');
     },
-    Insurer: (context, id) => findInsurer(context, insurerId.read(id, 'id')[0] ?? '', 'Query.node'),
+    Insurer: async (context, id) => findInsurer(context, insurerId.read(id, 'id')[0] ?? '', 'Query.node'),
   },
   personFields: { policies: 'POLICIES', policy: 'POLICIES', region: 'POLICIES' },
 };

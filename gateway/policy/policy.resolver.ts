@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graph/context.ts';
 import { GraphEnp } from '../graph/scalars/index.ts';
 import { Person } from '../person/person.type.ts';
+import type { AtOnce } from '../registry/index.ts';
 import { Region } from '../region/region.type.ts';
 import { digitalCodeOf } from './digital-code.service.ts';
 import { DigitalPolicyCode } from './digital-code.type.ts';
@@ -22,7 +23,7 @@ export class PolicyResolver {
     nullable: true,
     description: 'Who insures. Null with an error: the directory does not answer; without one: it has no such code.',
   })
-  insurer(@Root() policy: Policy, @Ctx() context: Context): Promise<Insurer | null> {
+  insurer(@Root() policy: Policy, @Ctx() context: Context): AtOnce<Insurer | null> {
     return findInsurer(context, policy.insurerCode, 'Policy.insurer');
   }
 

@@ -5,7 +5,16 @@ import { idKind } from '../graph/global-id.ts';
 import type { PersonRow } from '../person/person.loader.ts';
 import { findPerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
-import type { Insurance, Provenance, RegisteredPolicy, Sourced } from '../registry/index.ts';
+import {
+  beside,
+  madeOf,
+  type AtOnce,
+  type DirectoryInsurer,
+  type Insurance,
+  type Provenance,
+  type RegisteredPolicy,
+  type Sourced,
+} from '../registry/index.ts';
 import { findRegionByOkato } from '../region/region.service.ts';
 import type { Region } from '../region/region.type.ts';
 import { HealthService } from './health-service.type.ts';
@@ -99,8 +108,14 @@ export const findPolicy = async (context: Context, oip: string, ordinal: number,
 /** Null for whoever may not see that person. */
 export const holderOf = (context: Context, policy: Policy): Promise<Person | null> => findPerson(context, policy.holderOip);
 
+const showInsurer = beside(({ code, name, phone, hotline }: DirectoryInsurer): Insurer => ({
+  id: insurerId.write(code),
+  code,
+  name,
+  phone,
+  hotline,
+}));
+
 /** Null where the directory has no such code. */
-export const findInsurer = async ({ registries }: Context, code: string, field: string): Promise<Insurer | null> => {
-  const told = await registries.insuredPersons.insurer(code, { field });
-  return told ? { id: insurerId.write(code), code, name: told.value.name, phone: told.value.phone, hotline: told.value.hotline } : null;
-};
+export const findInsurer = ({ registries }: Context, code: string, field: string): AtOnce<Insurer | null> =>
+  madeOf(registries.insuredPersons.insurer(code, { field }), (told) => (told ? showInsurer(told.value) : null));

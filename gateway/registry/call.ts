@@ -1,5 +1,6 @@
 import { registryAnswers, registryCalls, type RegistryAnswer } from '../telemetry/channels.ts';
 import { attempt, type Wire } from './attempt.ts';
+import type { AtOnce } from './at-once.ts';
 import type { Batches } from './batches.ts';
 import type { Breakers } from './breakers.ts';
 import type { Copies } from './copies.ts';
@@ -32,6 +33,8 @@ const leastShare = 0.1;
 export interface Caller {
   /** Undefined is the registry's "not found"; every other lack of an answer throws RegistryUnavailable. */
   ask<Args, Told>(question: Question<Args, Told>, args: Args, options?: ReadOptions): Promise<Answered<Told>>;
+  /** The same, without a promise where a copy serves. */
+  askAtOnce<Args, Told>(question: Question<Args, Told>, args: Args, options?: ReadOptions): AtOnce<Answered<Told>>;
   /**
    * Asks about one item of a question that takes a list: items of one tick go in one call, each is kept by itself. `argsOf([])` says
    * what else must be equal for two items to share a call. Undefined where the answer does not have the item.
@@ -41,7 +44,7 @@ export interface Caller {
     item: string,
     argsOf: (items: readonly string[]) => Args,
     options?: ReadOptions,
-  ): Promise<Sourced<Told> | undefined>;
+  ): AtOnce<Sourced<Told> | undefined>;
 }
 
 export const callerOn = (line: Line, scope: CallScope): Caller => {
@@ -109,23 +112,21 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
       throw error;
     }
   };
-  const ask = <Answer>(operation: string, answer: Promise<Answer>): Promise<Answer> =>
-    registryAnswers.hasSubscribers ? watched(operation, answer) : answer;
 
-  const kept = async <Told>(
-    { keep, operation }: Pick<Question<never, unknown>, 'keep' | 'operation'>,
-    args: unknown,
+  type Asked = Pick<Question<never, unknown>, 'keep' | 'operation'>;
+
+  /** Asks now; askers of the same moment share it where the answer may be shared. */
+  const load = async <Told>(
+    { keep, operation }: Asked,
+    text: string,
     options: ReadOptions,
-    load: () => Promise<Sourced<Told>>,
+    run: () => Promise<Sourced<Told>>,
   ): Promise<Answered<Told>> => {
-    if (!keep || options.fresh) return found(told(operation, await load()));
-    const question = `${operation} ${JSON.stringify(args)}`;
-    const key = `${world} ${question}`;
-    const fresh = line.copies.fresh(key, scope.revision) as Sourced<Told> | undefined;
-    if (fresh) return found(told(operation, fresh));
+    if (!keep || options.fresh) return found(told(operation, await run()));
+    const key = `${world} ${text}`;
     try {
-      const joined = await line.flights.join(`${now} ${question}`, async () => {
-        const loaded = await load();
+      const joined = await line.flights.join(`${now} ${text}`, async () => {
+        const loaded = await run();
         const mayKeep = exchangeOf(loaded.provenance)?.mayKeep ?? true;
         if (mayKeep && keep.freshMs > 0 && (keep.serves?.(loaded.value) ?? true))
           line.copies.put(key, scope.revision, keep.freshMs, loaded);
@@ -138,6 +139,20 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
       if (!copy) throw error;
       return found(told(operation, copy as Sourced<Told>));
     }
+  };
+
+  const answer = <Told>(
+    question: Asked,
+    args: unknown,
+    options: ReadOptions,
+    run: () => Promise<Sourced<Told>>,
+  ): AtOnce<Answered<Told>> => {
+    const { keep, operation } = question;
+    const text = keep ? `${operation} ${JSON.stringify(args)}` : operation;
+    const fresh = keep && !options.fresh ? (line.copies.fresh(`${world} ${text}`, scope.revision) as Sourced<Told> | undefined) : undefined;
+    if (fresh) return found(told(operation, fresh));
+    const loading = load(question, text, options, run);
+    return registryAnswers.hasSubscribers ? watched(operation, loading) : loading;
   };
 
   const callForMany = async <Args, Told>(
@@ -154,22 +169,22 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     return new Map(alone.flatMap((told) => [...told]));
   };
 
+  const askAtOnce: Caller['askAtOnce'] = (question, args, options = {}) =>
+    answer(question, args, options, () => call(question, args, options));
+
   return {
-    ask: (question, args, options = {}) =>
-      ask(
-        question.operation,
-        kept(question, args, options, () => call(question, args, options)),
-      ),
+    askAtOnce,
+    ask: async (question, args, options) => askAtOnce(question, args, options),
     askOneOf: <Args, Told>(
       question: Question<Args, ReadonlyMap<string, Told> | undefined>,
       item: string,
       argsOf: (items: readonly string[]) => Args,
       options: ReadOptions = {},
     ) => {
-      const group = `${now} ${question.operation} ${JSON.stringify(argsOf([]))}`;
-      const load = (): Promise<Sourced<Told | undefined>> =>
-        line.batches.add(group, item, (items) => callForMany(question, items, argsOf, options));
-      return ask(question.operation, kept<Told | undefined>(question, argsOf([item]), options, load)) as Promise<Sourced<Told> | undefined>;
+      const group = (): string => `${now} ${question.operation} ${JSON.stringify(argsOf([]))}`;
+      return answer<Told | undefined>(question, argsOf([item]), options, () =>
+        line.batches.add(group(), item, (items) => callForMany(question, items, argsOf, options)),
+      ) as AtOnce<Sourced<Told> | undefined>;
     },
   };
 };

@@ -1,3 +1,4 @@
+import { madeOf } from './at-once.ts';
 import type { Caller } from './call.ts';
 import { indexed } from './directories.ts';
 import type { FerPatient } from './fer-patient.ts';
@@ -19,15 +20,16 @@ import type { CallOptions, ReadOptions } from './scope.ts';
 export const ferClient = {
   system: 'FER',
   on: (caller: Caller) => {
-    const inFer = (options?: ReadOptions) => caller.ask(organizations, 'ALL', options);
+    const inFer = (options?: ReadOptions) => caller.askAtOnce(organizations, 'ALL', options);
     return {
       /** Every organisation that is in FER. */
       organizations: inFer,
       /** What one can book in an organisation; undefined where it is not in FER. */
-      specialties: async (moOid: string, options?: ReadOptions) => {
-        const mo = indexed((await inFer(options)).value, (one) => one.moOid).get(moOid);
-        return mo && caller.ask(specialties, { moId: mo.moId }, options);
-      },
+      specialties: (moOid: string, options?: ReadOptions) =>
+        madeOf(inFer(options), ({ value }) => {
+          const mo = indexed(value, (one) => one.moOid).get(moOid);
+          return mo && caller.askAtOnce(specialties, { moId: mo.moId }, options);
+        }),
       /** Doctors and rooms of an organisation, booked or not; undefined where FER has none of it. Days are inclusive. */
       resources: (moOid: string, { from, to }: { from: string; to: string }, options?: ReadOptions) =>
         caller.askOneOf(resources, moOid, (moOids) => ({ moOids, from, to }), options),

@@ -16,6 +16,8 @@ import { smsClient } from './sms.client.ts';
 import { openTransport } from './transport.ts';
 import { zagsClient } from './zags.client.ts';
 
+export { madeOf, madeOfBoth, type AtOnce } from './at-once.ts';
+export { beside } from './beside.ts';
 export type { IdentityDocumentKind, RegisteredDocument } from './registered-document.ts';
 export type { CivilBirth } from './birth-words.ts';
 export type { KeySet } from './esia.client.ts';

@@ -1,4 +1,5 @@
 import { insuredPersons as contract } from '../../schema/registry/insured-persons.ts';
+import { madeOf } from './at-once.ts';
 import type { Caller } from './call.ts';
 import { directoryClinic, directoryInsurer, indexed, type DirectoryClinic, type DirectoryInsurer } from './directories.ts';
 import { mendLetters } from './policy-words.ts';
@@ -83,8 +84,8 @@ const insurers = question('getInsuranceOrganizations', {
 export const insuredPersonsClient = {
   system: 'INSURED_PERSONS_REGISTRY',
   on: (caller: Caller) => {
-    const clinics = (options?: ReadOptions) => caller.ask(organizations, 'ALL', options);
-    const allInsurers = (options?: ReadOptions) => caller.ask(insurers, 'ALL', options);
+    const clinics = (options?: ReadOptions) => caller.askAtOnce(organizations, 'ALL', options);
+    const allInsurers = (options?: ReadOptions) => caller.askAtOnce(insurers, 'ALL', options);
     return {
       /** Everything the register has of one person, ended policies and attachments included. */
       person: (oip: string, options?: ReadOptions) => caller.ask(personData, { oip }, options),
@@ -104,7 +105,7 @@ export const insuredPersonsClient = {
       /** The whole directory of insurers. */
       insurers: allInsurers,
       /** One insurer of the same directory. */
-      insurer: async (code: string, options?: ReadOptions) => one(await allInsurers(options), code, (insurer) => insurer.code),
+      insurer: (code: string, options?: ReadOptions) => madeOf(allInsurers(options), (all) => one(all, code, (insurer) => insurer.code)),
     };
   },
 } as const;

@@ -3,13 +3,13 @@ import type { Grant, GrantReason } from '../access/grant.ts';
 import { grantAs } from '../access/grants.rules.ts';
 import { clinicPostOf, patientSeenAs, waitsForModerator, type ClinicPost } from '../access/staff.rules.ts';
 import type { ViewerAccount } from '../access/viewer.ts';
+import { gone } from '../appointment/appointment.rules.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import { listedMembersLoader } from './listed-members.loader.ts';
 import { storedPersonLoader, type StoredPerson } from '../person/stored-person.loader.ts';
 import { visitsToClinicLoader } from './visits-to-clinic.loader.ts';
-import { gone } from './visits-today.service.ts';
 
 const field = { field: 'access' };
 

@@ -1,12 +1,10 @@
 import { addDays, dayIn, startOfDay } from '../../schema/calendar/index.ts';
 import type { ViewerFacts, VisitFact } from '../access/grants.rules.ts';
+import { gone } from '../appointment/appointment.rules.ts';
 import { visitsInSpan } from '../appointment/clinic-day.loader.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { Context } from '../graph/context.ts';
 import { oipOf } from '../storage/index.ts';
-
-/** States of a visit that nobody comes to. */
-export const gone: ReadonlySet<string> = new Set(['CANCELLED_BY_APPLICANT', 'CANCELLED_BY_CLINIC', 'EXPIRED']);
 
 /** Whom a doctor's day brings; nobody for whoever is not a doctor. */
 export const visitsToday = async (context: Context, { worksAs, today }: Pick<ViewerFacts, 'worksAs' | 'today'>): Promise<VisitFact[]> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worldOfFile } from '../setup/index.ts';
+import { epochOfWorld, rowsOf, worldOfFile } from '../setup/index.ts';
 import { graphql } from '../setup/graphql/index.ts';
 
 const world = await worldOfFile();
@@ -73,6 +73,38 @@ describe('the day of a clinic', () => {
     expect(coming.length).toBeGreaterThan(0);
     expect(coming.every(({ patient }) => patient !== null)).toBe(true);
   });
+
+  it.each(['2026-03-02', '2026-03-03'])(
+    'tells the desk of the same patients, read with their visits or found one by one, on %s',
+    async (on) => {
+      interface Told {
+        readonly clinic: { readonly appointments: { readonly nodes: readonly { readonly id: string; readonly patient: object | null }[] } };
+      }
+      const shown = 'id name { full } birthDate age sex snils address { text regionCode }';
+      const dayOf = async (selection: string) => {
+        const query = `{ clinic(id: "${clinic.id}") { appointments(on: "${on}", first: 100) { nodes { id status patient { ${selection} } } } } }`;
+        const { data, errors } = await world.as('desk').send<Told, never>(query);
+        expect(errors).toBeUndefined();
+        return { nodes: data?.clinic.appointments.nodes ?? [], looks: await lastLooks() };
+      };
+      const lastLooks = async () => {
+        const { epoch } = await epochOfWorld(world.id);
+        const rows = await rowsOf<{ fields: readonly string[]; allowed: boolean; reason: string; oips: readonly string[] }>(
+          `select fields, allowed, subject_oips as oips from audit_look where epoch_id = $1 and request_id = (
+          select request_id from audit_look where epoch_id = $1 order by id desc limit 1)`,
+          [epoch],
+        );
+        return rows.flatMap(({ oips, allowed, fields }) => fields.flatMap((field) => oips.map((oip) => `${oip} ${field} ${allowed}`)));
+      };
+      const [withVisits, oneByOne] = [await dayOf(shown), await dayOf(`${shown} appointments(first: 1) { nodes { id } }`)];
+      const bare = oneByOne.nodes.map(({ patient, ...node }) => ({ ...node, patient: patient && { ...patient, appointments: undefined } }));
+      expect(withVisits.nodes.map((node) => ({ ...node, patient: node.patient && { ...node.patient, appointments: undefined } }))).toEqual(
+        bare,
+      );
+      expect(withVisits.nodes.some(({ patient }) => patient !== null)).toBe(true);
+      expect([...new Set(withVisits.looks)].toSorted()).toEqual([...new Set(oneByOne.looks)].toSorted());
+    },
+  );
 
   it.each(['maria', 'doctor', 'callcentre', 'moderator', 'operator'])('is not read by %s', async (persona) => {
     const { data, errors } = await world.as(persona).send(ClinicDay, clinic);

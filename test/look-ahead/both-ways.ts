@@ -99,7 +99,7 @@ const contextOf = (storage: Storage, world: RequestWorld, noted: Noted): Context
         person: (oip: string) => Promise.resolve({ value: { ...registered(oip), policies: [policyOf(oip)] }, provenance }),
       },
       fer: silent('FER'),
-      rmis: silent('RMIS'),
+      rmis: { attachments: () => Promise.resolve({ value: [], provenance }) },
     },
     touch: () => Promise.resolve(),
     viewer: () => Promise.resolve(viewer),
@@ -138,24 +138,29 @@ const compiled = (document: DocumentNode, operation: OperationDefinitionNode): C
 
 const withoutConditions = (document: DocumentNode): DocumentNode => visit(document, { Directive: () => null });
 
-/** Answers a query with everything read by loaders and each field resolved by graphql itself, and again compiled and with looking ahead. */
-export const bothWays = async (
-  storage: Storage,
-  world: RequestWorld,
-  { query, variables }: RandomQuery,
-): Promise<Record<'loaders' | 'ahead', Told>> => {
+/** What was told in each way; `compiled` where the query can be compiled. */
+export interface ToldInWays {
+  readonly loaders: Told;
+  readonly ahead: Told;
+  readonly compiled: Told | undefined;
+}
+
+/**
+ * Answers a query with everything read by loaders and each field resolved by graphql itself, again with looking ahead, and again with looking
+ * ahead and compiled.
+ */
+export const bothWays = async (storage: Storage, world: RequestWorld, { query, variables }: RandomQuery): Promise<ToldInWays> => {
   const written = parse(query);
   const problems = validate(schema, written);
   if (problems.length > 0) throw new Error(`${problems.map(String).join('\n')}\n${query}`);
   // Half of the queries, whichever: those that can be compiled.
   const document = query.length % 2 === 0 ? written : withoutConditions(written);
-  const answer = async (ahead: boolean): Promise<Told> => {
+  const [operation] = document.definitions;
+  if (operation?.kind !== 'OperationDefinition') throw new Error(`no operation: ${print(document)}`);
+  const answer = async (ahead: boolean, query: CompiledQuery | null): Promise<Told> => {
     const noted: Noted = { looks: [], statements: [], rows: [] };
     const context = contextOf(storage, world, noted);
-    const [operation] = document.definitions;
-    if (operation?.kind !== 'OperationDefinition') throw new Error(`no operation: ${print(document)}`);
     if (ahead) look(context, chosenOperation({ schema, document, operation, variables }));
-    const query = ahead ? compiled(document, operation) : null;
     const { data, errors } = query
       ? await query(context, variables)
       : await execute({ schema, document, contextValue: context, variableValues: variables });
@@ -163,5 +168,6 @@ export const bothWays = async (
     const looks = [...new Set(noted.looks.map((one) => JSON.stringify(one)))].toSorted();
     return { ...noted, result: { data: JSON.parse(JSON.stringify(data ?? null)) as null, errors: told as never }, looks };
   };
-  return { loaders: await answer(false), ahead: await answer(true) };
+  const made = compiled(document, operation);
+  return { loaders: await answer(false, null), ahead: await answer(true, null), compiled: made ? await answer(true, made) : undefined };
 };

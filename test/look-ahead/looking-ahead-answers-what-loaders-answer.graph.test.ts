@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GrantReason } from '../../gateway/access/grant.ts';
+import { personKey } from '../../gateway/storage/index.ts';
 import { freshStorage } from '../storage/fresh-storage.ts';
 import { openFrozen } from '../world/stored-worlds.ts';
 import { bothWays } from './both-ways.ts';
@@ -16,9 +17,11 @@ const query = `query ($id: ID!) { person(id: $id) { name { full } appointments(f
   medicalRecord { ... on MedicalRecord { documents(first: 5) { totalCount nodes { title } } } } } }`;
 
 describe('looking ahead', () => {
-  it('answers 300 random queries as the loaders do, with the same errors and the same looks noted', async () => {
+  it('answers 300 random queries as the loaders do, compiled too, with the same errors and the same looks noted', async () => {
     await using storage = await freshStorage();
-    expect(await expectTheSameAnswers(storage, { queries: 300, people: 6 })).toBeGreaterThan(100);
+    const { ahead, compiled } = await expectTheSameAnswers(storage, { queries: 300, people: 6 });
+    expect(ahead).toBeGreaterThan(100);
+    expect(compiled).toBeGreaterThan(100);
   });
 
   it('reads a person with appointments and documents in one statement', async () => {
@@ -51,6 +54,25 @@ describe('looking ahead', () => {
     expect(document).not.toContain('signature');
     expect((await propertiesOf('history'))[0]).toContain('history');
     expect((await propertiesOf('content'))[1]).toContain('content');
+  });
+
+  it('reads applications for attachment with the person who filed them in this world', async () => {
+    await using storage = await freshStorage();
+    const main = await (await openFrozen(storage)).main();
+    const world = { ...main, baseEpoch: main.epoch };
+    await storeStrangers(storage, world.epoch, some);
+    await storage.orm.em.fork().execute(
+      `insert into attachment_application (person_key, ordinal, request_id, mo_oid, area, reason, policy_type, status, requested_at, papers,
+          applied_by_esia_oid, applied_by_portal) values (?, 1, gen_random_uuid(), '1.2.643.5.1.13.13.12.2.77.901', 'THERAPEUTIC', 'CHOICE',
+          'DIGITAL', 'SUBMITTED', '2026-03-01', '{}', '1', 'MOSCOW')`,
+      [personKey(world.epoch, strangers[0]?.oip ?? '')],
+    );
+    const asked = 'query ($id: ID!) { person(id: $id) { attachments { status visible requestedAt } } }';
+    const { loaders, ahead } = await bothWays(storage, world, { query: asked, variables: { id: me } });
+    expect(loaders.result.data?.['person']).toMatchObject({ attachments: [{ status: 'SUBMITTED' }] });
+    expect(ahead.result).toEqual(loaders.result);
+    expect(ahead.statements).toHaveLength(1);
+    expect(loaders.statements).toHaveLength(2);
   });
 
   it('reads nothing that the grant does not open', async () => {

@@ -119,6 +119,7 @@ const person = (names: Names, depth: number): Arbitrary<string> => {
   const record = several('MedicalRecord', [...plain('id', 'detail', 'sections { kind documentCount }'), aliased(documents)]);
   return several('Person', [
     ...plain('id', 'age', 'sex', 'birthDate', 'snils', 'name { full }', 'address { text }', 'identityDocuments { number status }'),
+    ...plain('attachments { id status reason visible validFrom }'),
     aliased(appointments),
     aliased(appointments),
     aliased(record.map((inner) => `medicalRecord { __typename ... on Refusal { code } ... on MedicalRecord ${inner} }`)),

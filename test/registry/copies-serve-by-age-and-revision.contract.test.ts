@@ -11,7 +11,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 /** And not worth a repetition. */
 const down = () => server.does({ kind: 'ANSWER', status: 503, body: {}, headers: { 'retry-after': '60' } });
-const callsOf = async (act: () => Promise<unknown>): Promise<number> => {
+const callsOf = async (act: () => unknown): Promise<number> => {
   const before = server.calls.length;
   await act();
   return server.calls.length - before;
@@ -57,7 +57,7 @@ const patient = {
   sex: 'FEMALE',
 } as const;
 const sessionId = '00000000-0000-4000-8000-00000000000a';
-type Ask = (registries: Registries) => Promise<unknown>;
+type Ask = (registries: Registries) => unknown;
 const seconds = 1_000;
 
 /** Keys of signatures come as a bare map. */

@@ -59,7 +59,7 @@ const expected = ({ code, operation }: Case): unknown => {
   return { failed: { code, operation, retryable: failures[code] } };
 };
 /** What the client made of it. */
-const outcomeOf = async (asked: Promise<unknown>): Promise<unknown> => {
+const outcomeOf = async (asked: unknown): Promise<unknown> => {
   try {
     const sourced = (await asked) as { value: unknown } | undefined;
     return { told: sourced?.value };
@@ -81,7 +81,7 @@ describe.concurrent.each(cases)('$name $operation $code', (one) => {
         : answer({ Session_ID: body['Session_ID'], MO_List: [{ MO_Id: '1', MO_OID: moOid, MO_Name: 'ГП 1', MO_Address: 'Москва' }] }),
     );
     await using connection = connected(server.url, { timeoutMs: 10_000 });
-    const asks: Readonly<Record<string, (asked: Registries) => Promise<unknown>>> = everyOperation[name];
+    const asks: Readonly<Record<string, (asked: Registries) => unknown>> = everyOperation[name];
     expect(await outcomeOf(asks[operation]!(connection.as()))).toEqual(expected(one));
   });
 });

@@ -5,7 +5,7 @@ import { oip } from './register-answers.ts';
 
 type Asks = {
   readonly [Name in RegistryName]: {
-    readonly [Operation in keyof (typeof registries)[Name]['operations']]: (asked: Registries) => Promise<unknown>;
+    readonly [Operation in keyof (typeof registries)[Name]['operations']]: (asked: Registries) => unknown;
   };
 };
 
