@@ -24,8 +24,10 @@ export interface DayParts {
   readonly patients: boolean;
 }
 
-const clinicDay = (name: string, { whole, patients }: DayParts): Statement<DayRow> =>
-  statement<DayRow>(name, 'epoch', (names) => {
+/** `doctor`: of one doctor, whom an index finds among all who work there. */
+const clinicDay = ({ whole, patients }: DayParts, doctor: boolean): Statement<DayRow> => {
+  const name = [doctor ? 'doctor day' : 'clinic day', ...(whole ? [] : ['in brief']), ...(patients ? ['with patients'] : [])].join(' ');
+  return statement<DayRow>(name, 'epoch', (names) => {
     const [visit, person] = [names(AppointmentEntity), names(PersonEntity)];
     const { column } = visit;
     const of = (columns: Readonly<Record<string, string>>, table: string, properties: readonly string[]): string[] =>
@@ -35,20 +37,17 @@ const clinicDay = (name: string, { whole, patients }: DayParts): Statement<DayRo
     return `select ${chosen.join(', ')} from ${visit.table} as visit
     ${patients ? `join ${person.table} as patient on patient.${person.column.key} = visit.${column.person}` : ''}
     where visit.${column.moOid} = $3 and visit.${column.startsAt} >= $4::timestamptz and visit.${column.startsAt} < $5::timestamptz
-      and ($6::text is null or visit.${column.resourceId} = $6)
+      ${doctor ? `and visit.${column.resourceId} = $6` : ''}
       and (visit.${column.person} / 1000000000000 = $1 or visit.${column.person} / 1000000000000 = $2 and not exists (
         select from ${person.table} as owned where owned.${person.column.key} = $1::int8 * 1000000000000 + visit.${column.person} % 1000000000000))`;
   });
-
-const briefDay = clinicDay('clinic day in brief', { whole: false, patients: false });
-const briefDayOfPatients = clinicDay('clinic day in brief with patients', { whole: false, patients: true });
-const wholeDay = clinicDay('clinic day', { whole: true, patients: false });
-const wholeDayOfPatients = clinicDay('clinic day with patients', { whole: true, patients: true });
-
-const statementFor = ({ whole, patients }: DayParts): Statement<DayRow> => {
-  if (whole) return patients ? wholeDayOfPatients : wholeDay;
-  return patients ? briefDayOfPatients : briefDay;
 };
+
+const everyPart = [false, true].flatMap((whole) => [false, true].map((patients): DayParts => ({ whole, patients })));
+const wayOf = ({ whole, patients }: DayParts, doctor: boolean): string => `${whole} ${patients} ${doctor}`;
+const days = new Map(
+  everyPart.flatMap((parts) => [false, true].map((doctor) => [wayOf(parts, doctor), clinicDay(parts, doctor)] as const)),
+);
 
 /** Which visits: to a clinic, or to one of its doctors, within a span whose end is exclusive. */
 export interface ClinicSpan {
@@ -67,8 +66,9 @@ const keyOf = (span: ClinicSpan): string => `${span.moOid} ${span.resourceId ?? 
 export const readClinicSpan = (context: Context, span: ClinicSpan, parts: DayParts): Promise<DayRow[]> => {
   const { storage, world } = context;
   const { moOid, resourceId, fromMs, toMs } = span;
-  const values = [world.epoch, world.baseEpoch, moOid, new Date(fromMs).toISOString(), new Date(toMs).toISOString(), resourceId];
-  const rows = storage.read(statementFor(parts), values);
+  const statement = days.get(wayOf(parts, resourceId !== null)) as Statement<DayRow>;
+  const values = [world.epoch, world.baseEpoch, moOid, new Date(fromMs).toISOString(), new Date(toMs).toISOString()];
+  const rows = storage.read(statement, resourceId === null ? values : [...values, resourceId]);
   context.use(readings).set(keyOf(span), rows);
   return rows;
 };

@@ -50,6 +50,8 @@ export interface Caller {
 export const callerOn = (line: Line, scope: CallScope): Caller => {
   const world = scopeKey(scope);
   const now = `${world} ${scope.revision}`;
+  /** Copies outlive a change of their world, which tells by its revision that they are older. */
+  const copyKey = (text: string): string => `${world} ${text}`;
   /** What was waited in vain is not waited again: however many questions follow from one another, a request waits little more than once. */
   let patienceMs = line.timeoutMs;
 
@@ -123,7 +125,7 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     run: () => Promise<Sourced<Told>>,
   ): Promise<Answered<Told>> => {
     if (!keep || options.fresh) return found(told(operation, await run()));
-    const key = `${world} ${text}`;
+    const key = copyKey(text);
     try {
       const joined = await line.flights.join(`${now} ${text}`, async () => {
         const loaded = await run();
@@ -149,7 +151,7 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
   ): AtOnce<Answered<Told>> => {
     const { keep, operation } = question;
     const text = keep ? `${operation} ${JSON.stringify(args)}` : operation;
-    const fresh = keep && !options.fresh ? (line.copies.fresh(`${world} ${text}`, scope.revision) as Sourced<Told> | undefined) : undefined;
+    const fresh = keep && !options.fresh ? (line.copies.fresh(copyKey(text), scope.revision) as Sourced<Told> | undefined) : undefined;
     if (fresh) return found(told(operation, fresh));
     const loading = load(question, text, options, run);
     return registryAnswers.hasSubscribers ? watched(operation, loading) : loading;

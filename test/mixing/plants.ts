@@ -11,11 +11,11 @@ const calls = 'gateway/registry/call.js';
  * Bugs, one of each kind: something is kept under a key that does not say of which world it is.
  */
 export const plants: Readonly<Record<'cache' | 'flight' | 'breaker' | 'batch' | 'row' | 'ledger' | 'outbox', readonly Piece[]>> = {
-  cache: [{ module: calls, was: 'const key = `${world} ${question}`;', is: 'const key = question;' }],
-  flight: [{ module: calls, was: 'join(`${now} ${question}`', is: 'join(question' }],
+  cache: [{ module: calls, was: 'const copyKey = (text) => `${world} ${text}`;', is: 'const copyKey = (text) => text;' }],
+  flight: [{ module: calls, was: 'join(`${now} ${text}`', is: 'join(text' }],
   breaker: [{ module: calls, was: 'guard(`${now} ${question.operation}`', is: 'guard(question.operation' }],
   batch: [
-    { module: calls, was: 'const group = `${now} ${question.operation}', is: 'const group = `${question.operation}' },
+    { module: calls, was: 'const group = () => `${now} ${question.operation}', is: 'const group = () => `${question.operation}' },
     // By itself no bug: items of two requests are seldom asked for in one tick, those of 20 ms often.
     {
       module: 'gateway/registry/batches.js',

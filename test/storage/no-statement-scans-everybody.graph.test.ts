@@ -71,6 +71,7 @@ describe('every prepared statement', () => {
 
   it.each([
     ['appointment_day_index', 'clinic day', 'appointment'],
+    ['appointment_day_index', 'doctor day', 'appointment'],
     ['booking_consent_grantee_oip_index', 'consents of grantees', 'booking_consent'],
     ['appointment_booker_index', 'bookings made by an account', 'appointment'],
   ])('would be found out without %s', async (index, name, table) => {
