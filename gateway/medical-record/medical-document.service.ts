@@ -1,22 +1,20 @@
-import { instantIn } from '../../schema/calendar/index.ts';
 import { recordSections } from '../../schema/record/sections.ts';
 import { findDoctor } from '../clinic/doctor.service.ts';
 import type { Doctor } from '../clinic/doctor.type.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import type { Context } from '../graph/context.ts';
-import { idKind } from '../graph/global-id.ts';
 import type { AtOnce } from '../registry/index.ts';
 import { documentIndexLoader } from './document-index.loader.ts';
-import { medicalDocumentLoader, signedDocument, type MedicalDocumentRow } from './medical-document.loader.ts';
+import { medicalDocumentLoader } from './medical-document.loader.ts';
 import { openRecord } from './medical-record.service.ts';
 import type { MedicalDocument, MedicalDocumentConnection, Signature } from './medical-document.type.ts';
 import type { MedicalRecord, RecordSectionKind } from './medical-record.type.ts';
 import { isGiven, listed, sectionsFor } from './record-section.rules.ts';
+import { documentId, showDocument } from './seen-document.service.ts';
 import { isSignatureValid } from './signature.service.ts';
 import { fromTerritory } from './territory.rules.ts';
 
-/** OIP of the patient and number of the document. */
-export const documentId = idKind('MedicalDocument', /^(\d{12})\.(\d{1,9})$/);
+export { documentId } from './seen-document.service.ts';
 
 /** Days are inclusive. */
 export interface DocumentFilter {
@@ -25,40 +23,12 @@ export interface DocumentFilter {
   readonly to: string | null;
 }
 
-/** What is worked out is worked out once somebody asks for it. */
-const show = (oip: string, row: MedicalDocumentRow): MedicalDocument => ({
-  get id() {
-    return documentId.write(`${oip}.${row.ordinal}`);
-  },
-  section: row.section,
-  semdCode: row.semdCode,
-  title: row.title,
-  performedOn: row.performedOn,
-  icd10: row.icd10,
-  content: row.content,
-  version: row.version,
-  correctionReason: row.correctionReason,
-  get provenance() {
-    return { system: 'RMIS' as const, retrievedAt: instantIn('Europe/Moscow', row.syncedAt), stale: false, requestId: null };
-  },
-  oip,
-  personKey: row.person,
-  ordinal: row.ordinal,
-  previousOrdinal: row.previousOrdinal,
-  moOid: row.moOid,
-  resourceId: row.resourceId,
-  regionCode: row.regionCode,
-  get signed() {
-    return { ...signedDocument(row), signature: row.signature };
-  },
-});
-
 /** The document with its text; null where storage has lost it meanwhile. */
 export const documentOf = (context: Context, oip: string, key: { person: string; ordinal: number }): Promise<MedicalDocument | null> =>
   context
     .use(medicalDocumentLoader)
     .load(key)
-    .then((row) => row && show(oip, row));
+    .then((row) => row && showDocument(oip, row));
 
 /** A page of the documents listed in a record, newest first. */
 export const listDocuments = async (
