@@ -41,7 +41,7 @@ export const graphRounds: GraphPart = async ({ databaseUrl, cast, contenders, qu
       ...contender,
       asked: Array.from({ length: countOf(turn.question, cast) }, (_, index) => contender.asked(turn.question, index)),
     }));
-    const runs = await runRounds(entrants, { ...turn, title: turn.question, warmUpSeconds: quick ? 2 : 8 }, progress);
+    const runs = await runRounds(entrants, { ...turn, title: turn.question, warmUpSeconds: quick ? 2 : 12 }, progress);
     tell(graphSection(turn.question, turn.connections, taken, runs));
     await checkAnswers(databaseUrl, cast, taken, 2, [turn.question]);
   }
