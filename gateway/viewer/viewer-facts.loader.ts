@@ -27,7 +27,7 @@ export type FactRow =
       readonly status: ModerationStatus;
     };
 
-const { source, alias } = askedRows({ epoch: 'int8', base: 'int8', oip: 'text', portal: 'text', snils: 'text' });
+const { source, alias } = askedRows({ epoch: 'int8', base: 'int8', oip: 'text', portal: 'text', snils: 'bpchar' });
 
 /** Keys of one person in the world and in its base. */
 const keysOf = (oip: string): string => `(asked.epoch * 1000000000000 + ${oip}::int8, asked.base * 1000000000000 + ${oip}::int8)`;
