@@ -12,9 +12,8 @@ import { profileToday } from '../region/region.service.ts';
 import type { Refused } from '../rule/refusal.rules.ts';
 import { showRefusal } from '../rule/refusal.service.ts';
 import type { Refusal } from '../rule/refusal.type.ts';
-import { documentIndexLoader } from './document-index.loader.ts';
 import { isOpened, refusalOfRecord, refusalsOfRecord, showsAll } from './medical-record.rules.ts';
-import { recordAccessesLoader } from './record-access.loader.ts';
+import { documentIndexOf, recordAccessesOf } from './medical-record-ahead.loader.ts';
 import { mayBeTold } from './record-reader.rules.ts';
 import type { MedicalRecord, RecordSection } from './medical-record.type.ts';
 import { listed, sectionsFor } from './record-section.rules.ts';
@@ -27,15 +26,16 @@ export const recordId = idKind('MedicalRecord', /^(\d{12})$/);
 const hasAccess = async (context: Context, oip: string): Promise<boolean> => {
   const { oip: reader, grants } = await context.viewer();
   const self = reader === null ? undefined : grants.get(reader);
-  const accesses = self ? await context.use(recordAccessesLoader).load(self.personKey) : [];
+  const accesses = self ? await recordAccessesOf(context, self.personKey) : [];
   return accesses.some(({ subjectOip, status }) => subjectOip === oip && status === 'GRANTED');
 };
 
 /** What decides whether the record is shown; null where storage has lost the person meanwhile. */
 const factsOf = async (context: Context, grant: Grant, field: string) => {
   const { oip, reason } = grant;
-  const [row, { account }] = await Promise.all([wholePerson(context, grant), context.viewer()]);
+  const row = await wholePerson(context, grant);
   if (!row) return null;
+  const { account } = await context.viewer();
   const region = await syncedInsuranceRegion(context, row, field);
   const profile = profileToday(context, region?.profileCode ?? 'FEDERAL');
   const { guardianElectronicRequest: guardiansApply } = profileToday(context, account.portal);
@@ -100,7 +100,7 @@ export const openRecord = async (context: Context, oip: string): Promise<Medical
 /** The sections of a record with the number of documents listed in each. */
 export const sectionsOf = async (context: Context, record: MedicalRecord): Promise<RecordSection[]> => {
   const sections = sectionsFor(recordSections, record);
-  const index = await context.use(documentIndexLoader).load(record.personKey);
+  const index = await documentIndexOf(context, record.personKey);
   const documents = listed(
     index.filter(({ regionCode }) => fromTerritory(regionCode, record.profile)),
     sections,
