@@ -4,7 +4,7 @@ import type { HangingRows } from '../storage/index.ts';
 import type { AnswerStep } from './answer-step.ts';
 import type { ChosenOperation } from './chosen-operation.ts';
 import type { Context } from './context.ts';
-import { argumentsOf, isIncluded, selectedFields, type SelectedField, type Variables } from './selected-fields.ts';
+import { argumentsOf, asksVariables, isIncluded, selectedFields, type SelectedField, type Variables } from './selected-fields.ts';
 
 /** Stored rows of a person that a slice lets be read together with the person, where an operation is going to want them. */
 export interface Part<Row extends object = object> {
@@ -47,6 +47,12 @@ export const wantedParts = (context: Context): readonly WantedPart[] => context.
 
 type Wish = readonly [Part, readonly SelectedField[]];
 
+interface Wishes {
+  readonly all: readonly Wish[];
+  /** What is wanted whatever the variables are; undefined where they decide. */
+  readonly fixed: readonly WantedPart[] | undefined;
+}
+
 const wish = ([part, fields]: Wish, variables: Variables): WantedPart[] => {
   const here = fields.filter((field) => isIncluded(field, variables));
   if (here.length === 0 || !part.limit) return here.length === 0 ? [] : [{ part, count: undefined }];
@@ -71,24 +77,29 @@ const narrowed = (part: Part, selected: ReadonlyMap<string, unknown>): Part => {
   return { ...part, rows: { ...rows, only: [...(rows.only ?? []), ...read] } };
 };
 
+const wantedBy = (wishes: readonly Wish[], variables: Variables): readonly WantedPart[] => {
+  const all = wishes.flatMap((one) => wish(one, variables));
+  return all.map((one) => counted(one, all));
+};
+
+const wishesOf = (parts: readonly Part[], { schema, document, operation }: ChosenOperation): Wishes => {
+  const selected = Map.groupBy(selectedFields(schema, document, operation), ({ coordinate }) => coordinate);
+  const found = parts.map((part): Wish => [narrowed(part, selected), part.fields.flatMap((field) => selected.get(field) ?? [])]);
+  const all = found.filter(([, fields]) => fields.length > 0);
+  const areFixed = all.every(([, fields]) => fields.every((field) => !asksVariables(field)));
+  return { all, fixed: areFixed ? wantedBy(all, {}) : undefined };
+};
+
 /** Notes what the operation of a request wants; which of its fields want what is found out once per document. */
 export const lookingAhead = (parts: readonly Part[]) => {
-  const wishes = new WeakMap<OperationDefinitionNode, readonly Wish[]>();
-  const wishesOf = ({ schema, document, operation }: ChosenOperation): readonly Wish[] => {
-    const known = wishes.get(operation);
-    if (known) return known;
-    const selected = Map.groupBy(selectedFields(schema, document, operation), ({ coordinate }) => coordinate);
-    const found = parts.map((part): Wish => [narrowed(part, selected), part.fields.flatMap((field) => selected.get(field) ?? [])]);
-    const made = found.filter(([, fields]) => fields.length > 0);
-    wishes.set(operation, made);
-    return made;
-  };
+  const known = new WeakMap<OperationDefinitionNode, Wishes>();
   return (context: Context, chosen: ChosenOperation): void => {
-    const found = chosen.operation.operation === 'query' ? wishesOf(chosen) : [];
-    const { coerced } = chosen;
-    if (found.length === 0 || !coerced) return;
-    const all = found.flatMap((one) => wish(one, coerced));
-    context.keep(wanted).parts = all.map((one) => counted(one, all));
+    const { operation, coerced } = chosen;
+    if (operation.operation !== 'query' || !coerced) return;
+    const wishes = known.get(operation) ?? wishesOf(parts, chosen);
+    known.set(operation, wishes);
+    const found = wishes.fixed ?? wantedBy(wishes.all, coerced);
+    if (found.length > 0) context.keep(wanted).parts = found;
   };
 };
 

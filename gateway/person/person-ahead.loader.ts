@@ -5,6 +5,7 @@ import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
 import { wantedParts, type Part, type WantedPart } from '../graph/look-ahead.ts';
 import { rowsAhead, type Names, type PersonKey, type SharedStatement } from '../storage/index.ts';
+import { beside } from '../registry/index.ts';
 import { PersonEntity } from './person.entity.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
 import { keepAtHand, type PersonAhead } from './persons-at-hand.loader.ts';
@@ -15,7 +16,7 @@ const known = new LRUCache<string, SharedStatement<PersonAhead>>({ max: 200 });
 /** PostgreSQL takes 63 letters. */
 const nameOf = (shape: string): string => `persons with ${createHash('sha256').update(shape).digest('base64url').slice(0, 16)}`;
 
-const shapeOf = ({ name, rows }: Part): string => (rows.only ? `${name} -${rows.only.join(' -')}` : name);
+const shapeOf = beside(({ name, rows }: Part): string => [name, ...(rows.only ?? [])].join(' -'));
 
 /** Persons by key with these parts. */
 export const personsWith = (parts: readonly Part[]): SharedStatement<PersonAhead> => {
