@@ -1,4 +1,5 @@
 import type { AccountLevel } from '../../schema/region/index.ts';
+import { madeOf, type AtOnce } from '../registry/at-once.ts';
 import type { FieldGroup, Grant, Look } from './grant.ts';
 
 export type AccountRole =
@@ -59,10 +60,12 @@ export interface Viewer {
  * Either is noted for the audit log.
  * @throws what kept the viewer's rights from being known whole, whoever is asked about: nobody can then say whether the person is theirs
  */
-export const granted = async (viewer: Viewer, oip: string, group: FieldGroup): Promise<Grant | undefined> => {
-  const grant = viewer.grants.get(oip)?.reason === 'SELF' ? viewer.grants.get(oip) : await viewer.find(oip);
-  if (!grant && viewer.incomplete) throw viewer.incomplete;
-  const allowed = grant?.sees.has(group) ?? false;
-  viewer.note({ oip, group, allowed, reason: grant?.reason });
-  return allowed ? grant : undefined;
+export const granted = (viewer: Viewer, oip: string, group: FieldGroup): AtOnce<Grant | undefined> => {
+  const own = viewer.grants.get(oip);
+  return madeOf(own?.reason === 'SELF' ? own : viewer.find(oip), (grant) => {
+    if (!grant && viewer.incomplete) throw viewer.incomplete;
+    const allowed = grant?.sees.has(group) ?? false;
+    viewer.note({ oip, group, allowed, reason: grant?.reason });
+    return allowed ? grant : undefined;
+  });
 };

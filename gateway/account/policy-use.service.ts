@@ -21,7 +21,7 @@ export const ownPolicyUses = async (context: Context, page: PageArguments): Prom
   const grant = await ownGrant(context);
   if (!grant) return null;
   const list = `Account.uses ${grant.oip}`;
-  const { size, after } = windowOf(page, list);
+  const { size, after } = windowOf(page, { list });
   const [at, id] = after?.split(' ') ?? [];
   const place = at === undefined || id === undefined ? null : { at: Number(at), id };
   const rows = await readPolicyUses(context, grant.oip, { after: place, limit: size + 1 });

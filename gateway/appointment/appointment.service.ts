@@ -6,7 +6,9 @@ import type { Context } from '../graph/context.ts';
 import { wholePerson } from '../person/person.service.ts';
 import type { Person } from '../person/person.type.ts';
 import { profileToday } from '../region/region.service.ts';
+import { madeOf, type AtOnce } from '../registry/index.ts';
 import { oipOf, personKey } from '../storage/index.ts';
+import { appointmentsToShow, type BookingRead } from './appointment-ahead.loader.ts';
 import { appointmentsLoader, type AppointmentRow } from './appointment.loader.ts';
 import { isShown, passes } from './appointment.rules.ts';
 import { readMadeByAccount } from './made-by-account.loader.ts';
@@ -18,14 +20,20 @@ export const bookingKey = ({ startsAtMs, oip, ordinal }: Pick<Appointment, 'star
   `${String(startsAtMs).padStart(14, '0')} ${oip} ${String(ordinal).padStart(9, '0')}`;
 
 /** What the portal signed in at shows of bookings. */
-const visibilityFor = async (context: Context) => profileToday(context, (await context.viewer()).account.portal).appointmentVisibility;
+const visibilityFor = (context: Context, { account }: Viewer) => profileToday(context, account.portal).appointmentVisibility;
 
-/** All bookings of a person that the grant reaches, whether the portal shows them or not. RegistryUnavailable where RMIS was never heard about the person. */
-const bookingsOf = async (context: Context, grant: Grant): Promise<readonly AppointmentRow[]> => {
-  await wholePerson(context, grant);
-  const rows = await context.use(appointmentsLoader).load(grant.personKey);
-  return grant.bookingsAt === undefined ? rows : rows.filter(({ moOid }) => moOid === grant.bookingsAt);
-};
+/**
+ * All bookings of a person that the grant reaches, soonest first, whether the portal shows them or not. RegistryUnavailable where RMIS was never heard
+ * about the person.
+ */
+const bookingsOf = (context: Context, grant: Grant): AtOnce<readonly BookingRead[]> =>
+  madeOf(wholePerson(context, grant), () =>
+    madeOf(appointmentsToShow(context, grant.personKey), (rows) =>
+      grant.bookingsAt === undefined ? rows : rows.filter(({ moOid }) => moOid === grant.bookingsAt),
+    ),
+  );
+
+const channels = Object.values(BookingChannel);
 
 /** A page of a person's bookings; null where the viewer may not see them. */
 export const listAppointments = async (
@@ -37,21 +45,24 @@ export const listAppointments = async (
   const viewer = await context.viewer();
   const grant = await granted(viewer, person.oip, 'APPOINTMENTS');
   if (!grant) return null;
-  const [rows, visibility] = await Promise.all([bookingsOf(context, grant), visibilityFor(context)]);
-  const account = viewer.account.esiaOid;
+  const rows = await bookingsOf(context, grant);
+  const visibility = visibilityFor(context, viewer);
   const nowMs = context.world.nowMs();
-  const { true: shown = [], false: hidden = [] } = Object.groupBy(
-    rows.filter((row) => passes(row, filter, nowMs)),
-    ({ channel }) => `${isShown(channel, visibility, grant.reason)}`,
-  );
-  const rowPage = pageOf(shown, page, {
-    list: `Person.appointments ${person.oip} ${JSON.stringify(filter)}`,
+  const passing = rows.filter((row) => passes(row, filter, nowMs));
+  const shown = passing.filter(({ channel }) => isShown(channel, visibility, grant.reason));
+  const descending = filter.upcoming !== true;
+  const rowPage = pageOf(descending ? shown.toReversed() : shown, page, {
+    get list() {
+      return `Person.appointments ${person.oip} ${JSON.stringify(filter)}`;
+    },
     keyOf: ({ startsAt, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: person.oip, ordinal }),
-    descending: filter.upcoming !== true,
+    descending,
+    inOrder: true,
   });
-  const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, { ...grant, account }, row)));
-  const hiddenChannels = Object.values(BookingChannel).filter((channel) => hidden.some((row) => row.channel === channel));
-  return Object.assign(connection, { hiddenChannels });
+  const sight = { oip: grant.oip, reason: grant.reason, account: viewer.account.esiaOid };
+  const connection = rowPage.showing(rowPage.nodes.map((row) => showBooking(context, sight, row)));
+  const hidden = shown.length === passing.length ? [] : passing.filter((row) => !shown.includes(row));
+  return Object.assign(connection, { hiddenChannels: channels.filter((channel) => hidden.some((row) => row.channel === channel)) });
 };
 
 /** A booking that the viewer made for somebody whom they do not see (R-050, R-055); undefined where there is none. */
@@ -74,9 +85,10 @@ export const findAppointment = async (context: Context, id: string): Promise<App
   }
   const grant = await granted(viewer, oip, 'APPOINTMENTS');
   if (!grant) return null;
-  const [rows, visibility] = await Promise.all([bookingsOf(context, grant), visibilityFor(context)]);
-  const row = rows.find((one) => one.ordinal === ordinal);
-  return row && isShown(row.channel, visibility, grant.reason) ? showBooking(context, { ...grant, account }, row) : null;
+  const row = (await bookingsOf(context, grant)).find((one) => one.ordinal === ordinal);
+  return row && isShown(row.channel, visibilityFor(context, viewer), grant.reason)
+    ? showBooking(context, { ...grant, account }, row)
+    : null;
 };
 
 /** A page of what the viewer’s account booked here, for whomever, newest first. */

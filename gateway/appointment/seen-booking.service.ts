@@ -2,7 +2,9 @@ import { instantIn } from '../../schema/calendar/index.ts';
 import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
+import { readOf } from '../graph/look-ahead.ts';
 import type { Person } from '../person/person.type.ts';
+import type { BookingRead } from './appointment-ahead.loader.ts';
 import type { AppointmentRow } from './appointment.loader.ts';
 import { isCancellable, madeHere, maySet } from './appointment.rules.ts';
 import type { Appointment, BookingReader } from './appointment.type.ts';
@@ -21,20 +23,25 @@ export interface BookingSight {
   readonly patient?: () => Person;
 }
 
-export const isBooker = ({ bookedByEsiaOid }: AppointmentRow, account: string): boolean => bookedByEsiaOid === account;
+export const isBooker = ({ bookedByEsiaOid }: Pick<AppointmentRow, 'bookedByEsiaOid'>, account: string): boolean =>
+  bookedByEsiaOid === account;
 
 /** Of a list of fifty most fields are not asked: each is made of the row when it is. */
 class SeenBooking implements Appointment {
   readonly #context: Context;
   readonly #sight: BookingSight;
-  readonly #row: AppointmentRow;
+  readonly #row: BookingRead;
 
-  constructor(context: Context, sight: BookingSight, row: AppointmentRow) {
+  constructor(context: Context, sight: BookingSight, row: BookingRead) {
     this.#context = context;
     this.#sight = sight;
     this.#row = row;
   }
 
+  /** What only some fields read, and the look-ahead therefore brings for them alone (onlyFor). */
+  #only<Property extends keyof AppointmentRow>(property: Property): AppointmentRow[Property] {
+    return readOf<AppointmentRow, Property>(this.#row, property);
+  }
   get #zone(): string {
     return zoneOfClinic(this.#row.moOid);
   }
@@ -45,17 +52,17 @@ class SeenBooking implements Appointment {
     return this.#row.status;
   }
   get statusSetBy(): Appointment['statusSetBy'] {
-    return this.#row.statusSetBy;
+    return this.#only('statusSetBy');
   }
   get statusSetAt(): string {
-    return instantIn(this.#zone, this.#row.statusSetAt);
+    return instantIn(this.#zone, this.#only('statusSetAt'));
   }
   get history(): Appointment['history'] {
-    return this.#row.history.filter(({ status, setBy }) => maySet(status, setBy));
+    return this.#only('history').filter(({ status, setBy }) => maySet(status, setBy));
   }
   get bookedBy(): Appointment['bookedBy'] {
-    const { bookedByName, bookedByRelation } = this.#row;
-    return bookedByName === null ? null : { displayName: bookedByName, relation: bookedByRelation };
+    const displayName = this.#only('bookedByName');
+    return displayName === null ? null : { displayName, relation: this.#only('bookedByRelation') };
   }
   get channel(): Appointment['channel'] {
     return this.#row.channel;
@@ -64,19 +71,22 @@ class SeenBooking implements Appointment {
     return instantIn(this.#zone, this.#row.startsAt);
   }
   get room(): string | null {
-    return this.#row.room;
+    return this.#only('room');
   }
   get preparation(): string | null {
-    return this.#row.preparation;
+    return this.#only('preparation');
   }
   get cancellable(): boolean {
     const { reason, account } = this.#sight;
-    return isCancellable(this.#row, this.#context.world.nowMs(), { seenAs: reason, isBooker: isBooker(this.#row, account) });
+    return isCancellable(this.#row, this.#context.world.nowMs(), {
+      seenAs: reason,
+      isBooker: isBooker({ bookedByEsiaOid: this.#only('bookedByEsiaOid') }, account),
+    });
   }
   get provenance(): Appointment['provenance'] {
     return {
       system: madeHere(this.#row.channel) ? 'STORAGE' : 'RMIS',
-      retrievedAt: instantIn(this.#zone, this.#row.syncedAt),
+      retrievedAt: instantIn(this.#zone, this.#only('syncedAt')),
       stale: false,
       requestId: null,
     };
@@ -94,19 +104,19 @@ class SeenBooking implements Appointment {
     return this.#row.moOid;
   }
   get resourceId(): string {
-    return this.#row.resourceId;
+    return this.#only('resourceId');
   }
   get ferSlotId(): string | null {
-    return this.#row.slotId;
+    return this.#only('slotId');
   }
   get policyOrdinal(): number | null {
-    return this.#row.policyOrdinal;
+    return this.#only('policyOrdinal');
   }
   get storedCheck(): Appointment['storedCheck'] {
-    return this.#row.policyCheck;
+    return this.#only('policyCheck');
   }
   get referralNumber(): string | null {
-    return this.#row.referralNumber;
+    return this.#only('referralNumber');
   }
   get seenAs(): BookingReader {
     return this.#sight.reason;
@@ -117,5 +127,4 @@ class SeenBooking implements Appointment {
 }
 
 /** The booking as somebody sees it. */
-export const showBooking = (context: Context, sight: BookingSight, row: AppointmentRow): Appointment =>
-  new SeenBooking(context, sight, row);
+export const showBooking = (context: Context, sight: BookingSight, row: BookingRead): Appointment => new SeenBooking(context, sight, row);

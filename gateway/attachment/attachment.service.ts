@@ -6,8 +6,7 @@ import type { Clinic } from '../clinic/clinic.type.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import type { AtOnce, ReadOptions, RegisteredAttachment } from '../registry/index.ts';
-import { personKey } from '../storage/index.ts';
-import { applicationsLoader, type ApplicationRow } from './attachment-application.loader.ts';
+import { applicationsOf, type ApplicationOf } from './attachment-ahead.loader.ts';
 import { attachmentReason, attachmentStatus, isVisible, readsMismatches } from './attachment.rules.ts';
 import type { ClinicAttachment } from './attachment.type.ts';
 
@@ -23,7 +22,7 @@ const localOf = (oip: string, { moOid, areaType, from }: RegisteredAttachment): 
 export const applicationId = (oip: string, ordinal: number): string => attachmentId.write(`${oip}.A${ordinal}`);
 
 /** What this portal knows of an application. */
-const appliedFor = ({ moOid, requestedAt, decidedAt, decision }: ApplicationRow) => {
+const appliedFor = ({ moOid, requestedAt, decidedAt, decision }: ApplicationOf) => {
   const zone = zoneOfClinic(moOid);
   return {
     requestedAt: instantIn(zone, requestedAt),
@@ -32,7 +31,7 @@ const appliedFor = ({ moOid, requestedAt, decidedAt, decision }: ApplicationRow)
   };
 };
 
-const showApplication = (context: Context, oip: string, application: ApplicationRow): ClinicAttachment[] => {
+const showApplication = (context: Context, oip: string, application: ApplicationOf): ClinicAttachment[] => {
   const { ordinal, area, status, reason, policyType, moOid } = application;
   if (status === 'ASKING') return [];
   return [
@@ -53,10 +52,6 @@ const showApplication = (context: Context, oip: string, application: Application
   ];
 };
 
-/** Applications are written in a world only: whoever has one is the world's then. */
-const applicationsOf = (context: Context, oip: string): Promise<readonly ApplicationRow[]> =>
-  context.use(applicationsLoader).load(personKey(context.world.epoch, oip));
-
 /**
  * Newest first: what was applied for here and is not in the register, then the register's attachments with what the clinics show of them.
  * Both must answer.
@@ -75,7 +70,7 @@ export const attachmentsOf = async (
     applicationsOf(context, oip),
   ]);
   if (!register) return [];
-  const cameOf = ({ moOid, areaType, from }: RegisteredAttachment): ApplicationRow | undefined =>
+  const cameOf = ({ moOid, areaType, from }: RegisteredAttachment): ApplicationOf | undefined =>
     applications.find((one) => one.status === 'ATTACHED' && one.moOid === moOid && one.area === areaType && one.validFrom === from);
   const show = (registered: RegisteredAttachment): ClinicAttachment => {
     const { moOid, areaType, from, policyType } = registered;

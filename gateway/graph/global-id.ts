@@ -12,6 +12,13 @@ export interface IdKind {
   read(id: string, argument: string): readonly string[];
 }
 
+/** Letters of nearly every id: one byte each, of which base64 has none of the characters that base64url writes otherwise. */
+const plain = /^[\w:./-]*$/;
+
+/** A list has as many ids as items: `btoa` is the quickest base64 that there is, but knows neither UTF-8 nor base64url. */
+const base64url = (text: string): string =>
+  plain.test(text) ? btoa(text).slice(0, Math.ceil((text.length * 4) / 3)) : Buffer.from(text, 'utf8').toString('base64url');
+
 const kinds = new Map<string, IdKind>();
 
 const decode = (id: string): { type: string; local: string } | undefined => {
@@ -34,7 +41,7 @@ const notAnId = (argument: string) =>
 export const idKind = (type: string, pattern: RegExp): IdKind => {
   const kind: IdKind = {
     type,
-    write: (local) => Buffer.from(`${type}:${local}`, 'utf8').toString('base64url'),
+    write: (local) => base64url(`${type}:${local}`),
     read: (id, argument) => {
       const decoded = decode(id);
       if (!decoded) throw notAnId(argument);

@@ -32,7 +32,7 @@ const checkSize = (name: 'first' | 'last', size: number | null | undefined): num
 };
 
 /** Checks the arguments of a connection. `first` is 20 where neither it nor `last` is given. */
-export const windowOf = (page: PageArguments, list: string): Window => {
+export const windowOf = (page: PageArguments, of: { readonly list: string }): Window => {
   const first = checkSize('first', page.first);
   const last = checkSize('last', page.last);
   if (first !== undefined && last !== undefined) {
@@ -44,8 +44,8 @@ export const windowOf = (page: PageArguments, list: string): Window => {
   return {
     size: first ?? last ?? defaultSize,
     backward: last !== undefined,
-    after: page.after ? readCursor(list, page.after, 'after') : undefined,
-    before: page.before ? readCursor(list, page.before, 'before') : undefined,
+    after: page.after ? readCursor(of.list, page.after, 'after') : undefined,
+    before: page.before ? readCursor(of.list, page.before, 'before') : undefined,
   };
 };
 
@@ -57,67 +57,66 @@ export interface Edge<Item> {
 /** One page. Cursors are written only where somebody asks for them. */
 export class Page<Item> {
   readonly nodes: readonly Item[];
-  readonly #cursorOf: (item: Item) => string;
-  readonly #hasNextPage: boolean;
-  readonly #hasPreviousPage: boolean;
+  readonly #more: { readonly next: boolean; readonly previous: boolean };
+  readonly #cursorOf: (item: Item, at: number) => string;
 
-  constructor(nodes: readonly Item[], more: { next: boolean; previous: boolean }, cursorOf: (item: Item) => string) {
+  constructor(nodes: readonly Item[], more: { next: boolean; previous: boolean }, cursorOf: (item: Item, at: number) => string) {
     this.nodes = nodes;
-    this.#hasNextPage = more.next;
-    this.#hasPreviousPage = more.previous;
+    this.#more = more;
     this.#cursorOf = cursorOf;
   }
 
   /** The same page with what its items stand for, in their order; cursors stay. What is null is left out. */
   showing<Shown extends object>(shown: readonly (Shown | null)[]): Page<Shown> {
-    const items = new Map<Shown, Item>();
-    for (const [at, item] of this.nodes.entries()) {
-      const node = shown[at];
-      if (node) items.set(node, item);
-    }
-    const more = { next: this.#hasNextPage, previous: this.#hasPreviousPage };
-    return new Page([...items.keys()], more, (node) => this.#cursorOf(items.get(node) as Item));
+    const isThere = (one: Shown | null): one is Shown => one !== null;
+    const items = shown.every(isThere) ? this.nodes : this.nodes.filter((_item, at) => shown[at] !== null);
+    return new Page(shown.filter(isThere), this.#more, (_shown, at) => this.#cursorOf(items[at] as Item, at));
   }
 
   get edges(): Edge<Item>[] {
-    return this.nodes.map((node) => ({ cursor: this.#cursorOf(node), node }));
+    return this.nodes.map((node, at) => ({ cursor: this.#cursorOf(node, at), node }));
   }
 
   get pageInfo(): PageInfo {
     const [first, last] = [this.nodes[0], this.nodes.at(-1)];
     return {
-      hasNextPage: this.#hasNextPage,
-      hasPreviousPage: this.#hasPreviousPage,
-      startCursor: first === undefined ? null : this.#cursorOf(first),
-      endCursor: last === undefined ? null : this.#cursorOf(last),
+      hasNextPage: this.#more.next,
+      hasPreviousPage: this.#more.previous,
+      startCursor: first === undefined ? null : this.#cursorOf(first, 0),
+      endCursor: last === undefined ? null : this.#cursorOf(last, this.nodes.length - 1),
     };
   }
 }
 
 export interface ListOf<Item> {
-  /** Names the list with all that decides its content. */
+  /** Names the list with all that decides its content; asked for where a cursor is read or written. */
   readonly list: string;
   /** Unique in the list, and its order: keys compare as strings. A cursor keeps it, so it outlives its item. */
   readonly keyOf: (item: Item) => string;
   /** Greatest key first. */
   readonly descending?: boolean;
+  /** The items come in that order already. */
+  readonly inOrder?: boolean;
 }
 
-/** A page of a list that is in memory; sorts it by key. */
-export const pageOf = <Item>(
-  items: readonly Item[],
-  page: PageArguments,
-  { list, keyOf, descending = false }: ListOf<Item>,
-): Page<Item> => {
-  const window = windowOf(page, list);
-  const precedes = (a: string, b: string): boolean => (descending ? a > b : a < b);
+type Precedes = (a: string, b: string) => boolean;
+
+const sortedBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string, precedes: Precedes): Item[] => {
   const keyed = items.map((item) => ({ item, key: keyOf(item) }));
   keyed.sort((a, b) => (a.key === b.key ? 0 : precedes(a.key, b.key) ? -1 : 1));
-  const { after, before, size, backward } = window;
-  const from = after === undefined ? 0 : keyed.filter(({ key }) => !precedes(after, key)).length;
-  const to = before === undefined ? keyed.length : keyed.filter(({ key }) => precedes(key, before)).length;
+  return keyed.map(({ item }) => item);
+};
+
+/** A page of a list that is in memory; of items that come in order, no key is made but for cursors. */
+export const pageOf = <Item>(items: readonly Item[], page: PageArguments, of: ListOf<Item>): Page<Item> => {
+  const { keyOf, descending = false, inOrder = false } = of;
+  const { after, before, size, backward } = windowOf(page, of);
+  const precedes: Precedes = (a, b) => (descending ? a > b : a < b);
+  const sorted = inOrder ? items : sortedBy(items, keyOf, precedes);
+  const from = after === undefined ? 0 : sorted.filter((item) => !precedes(after, keyOf(item))).length;
+  const to = before === undefined ? sorted.length : sorted.filter((item) => precedes(keyOf(item), before)).length;
   const start = backward ? Math.max(from, to - size) : from;
   const end = backward ? to : Math.min(to, from + size);
-  const nodes = keyed.slice(start, end).map(({ item }) => item);
-  return new Page(nodes, { next: end < keyed.length, previous: start > 0 }, (item) => writeCursor(list, keyOf(item)));
+  const more = { next: end < sorted.length, previous: start > 0 };
+  return new Page(sorted.slice(start, end), more, (item) => writeCursor(of.list, keyOf(item)));
 };

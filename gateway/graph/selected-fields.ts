@@ -5,6 +5,7 @@ import {
   isObjectType,
   Kind,
   valueFromAST,
+  visit,
   GraphQLBoolean,
   type DirectiveNode,
   type DocumentNode,
@@ -61,6 +62,14 @@ export const selectedFields = (schema: GraphQLSchema, document: DocumentNode, op
   };
   const root = schema.getRootType(operation.operation);
   walk(operation.selectionSet, root ?? undefined, { path: '', directives: [] });
+  return found;
+};
+
+/** Whether variables decide about the field: whether it is there, or one of its arguments. */
+export const asksVariables = ({ node, directives }: SelectedField): boolean => {
+  let found = false;
+  const note = (): void => void (found = true);
+  for (const one of [...directives, ...(node.arguments ?? [])]) visit(one, { Variable: note });
   return found;
 };
 

@@ -21,9 +21,10 @@ const documentIndex = statement<DocumentIndexRow>('document index of persons', '
   const { table, column } = names(MedicalDocumentEntity);
   return `select ${column.person} as "person", ${column.ordinal} as "ordinal", ${column.section} as "section", ${column.semdCode} as "semdCode", ${column.performedOn} as "performedOn",
     ${column.regionCode} as "regionCode",
-    ${column.previousOrdinal} as "previousOrdinal" from ${table} where ${column.person} = any($1::int8[])`;
+    ${column.previousOrdinal} as "previousOrdinal" from ${table} where ${column.person} = any($1::int8[])
+    order by ${column.person}, ${column.performedOn} desc, ${column.ordinal} desc`;
 });
 
-/** All documents of a record (tens), in no order. */
+/** All documents of a record (tens), newest first. */
 export const documentIndexLoader = ({ storage }: Context): DataLoader<PersonKey, readonly DocumentIndexRow[]> =>
   new DataLoader(async (keys) => byPerson(keys, await storage.read(documentIndex, [keys])));

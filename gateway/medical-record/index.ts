@@ -2,7 +2,7 @@ import type { Slice } from '../graph/slice.ts';
 import { AnamnesisEntity } from './anamnesis.entity.ts';
 import { ChildDataEntity } from './child-data.entity.ts';
 import { DiaryEntryEntity } from './diary-entry.entity.ts';
-import { documentIndexAhead, documentsAhead, recordAccessesAhead } from './medical-record-ahead.loader.ts';
+import { documentsAhead, olderDocumentsAhead, recordAccessesAhead } from './medical-record-ahead.loader.ts';
 import { MedicalDocumentEntity } from './medical-document.entity.ts';
 import { MedicalDocumentResolver } from './medical-document.resolver.ts';
 import { findDocument } from './medical-document.service.ts';
@@ -22,5 +22,5 @@ export const medicalRecord: Slice = {
     DiaryEntry: findDiaryEntry,
   },
   personFields: { medicalRecord: 'DECIDES' },
-  parts: [documentIndexAhead, documentsAhead, recordAccessesAhead],
+  parts: [documentsAhead, olderDocumentsAhead, recordAccessesAhead],
 };

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { MisDocument } from '../../schema/registry/rmis.ts';
 import type { Context } from '../graph/context.ts';
-import { oipOf, statement, type PersonKey } from '../storage/index.ts';
+import { statement, type PersonKey } from '../storage/index.ts';
 import { MedicalDocumentEntity, type StoredSignature } from './medical-document.entity.ts';
 
 export interface MedicalDocumentRow {
@@ -52,9 +52,8 @@ export const medicalDocumentLoader = ({ storage }: Context): DataLoader<Document
   );
 
 /** The document as RMIS gave it: what its signature covers (documentPayload). */
-export const signedDocument = (row: MedicalDocumentRow): MisDocument => {
-  const oip = oipOf(row.person);
-  const { ordinal, section, semdCode, title, performedOn, moOid, authorName, regionCode, content, version, signature } = row;
+export const signedDocument = (document: Omit<MedicalDocumentRow, 'person' | 'syncedAt'> & { readonly oip: string }) => {
+  const { oip, ordinal, section, semdCode, title, performedOn, moOid, authorName, regionCode, content, version, signature } = document;
   return {
     documentId: `${oip}.${ordinal}`,
     oip,
@@ -64,14 +63,14 @@ export const signedDocument = (row: MedicalDocumentRow): MisDocument => {
     title,
     performedOn,
     moOid,
-    resourceId: row.resourceId ?? undefined,
+    resourceId: document.resourceId ?? undefined,
     authorName,
     regionCode,
-    icd10: [...row.icd10],
+    icd10: [...document.icd10],
     content,
     version,
-    previousOrdinal: row.previousOrdinal ?? undefined,
-    correctionReason: row.correctionReason ?? undefined,
+    previousOrdinal: document.previousOrdinal ?? undefined,
+    correctionReason: document.correctionReason ?? undefined,
     signature,
-  };
+  } satisfies MisDocument;
 };

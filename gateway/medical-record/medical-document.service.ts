@@ -3,9 +3,9 @@ import { findDoctor } from '../clinic/doctor.service.ts';
 import type { Doctor } from '../clinic/doctor.type.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import type { Context } from '../graph/context.ts';
-import type { AtOnce } from '../registry/index.ts';
-import { documentIndexLoader } from './document-index.loader.ts';
-import { medicalDocumentLoader } from './medical-document.loader.ts';
+import { allOf, madeOf, type AtOnce } from '../registry/index.ts';
+import type { DocumentKey } from './medical-document.loader.ts';
+import { documentIndexOf, documentToShow } from './medical-record-ahead.loader.ts';
 import { openRecord } from './medical-record.service.ts';
 import type { MedicalDocument, MedicalDocumentConnection, Signature } from './medical-document.type.ts';
 import type { MedicalRecord, RecordSectionKind } from './medical-record.type.ts';
@@ -23,12 +23,9 @@ export interface DocumentFilter {
   readonly to: string | null;
 }
 
-/** The document with its text; null where storage has lost it meanwhile. */
-export const documentOf = (context: Context, oip: string, key: { person: string; ordinal: number }): Promise<MedicalDocument | null> =>
-  context
-    .use(medicalDocumentLoader)
-    .load(key)
-    .then((row) => row && showDocument(oip, row));
+/** A document of a person; null where storage has lost it meanwhile. */
+const documentOf = (context: Context, oip: string, key: DocumentKey): AtOnce<MedicalDocument | null> =>
+  madeOf(documentToShow(context, key), (row) => row && showDocument(oip, key.person, row));
 
 /** A page of the documents listed in a record, newest first. */
 export const listDocuments = async (
@@ -39,18 +36,21 @@ export const listDocuments = async (
 ): Promise<MedicalDocumentConnection> => {
   const { oip, personKey } = record;
   const { section, from, to } = filter;
-  const index = await context.use(documentIndexLoader).load(personKey);
+  const index = await documentIndexOf(context, personKey);
   const here = index.filter(({ regionCode }) => fromTerritory(regionCode, record.profile));
   const documents = listed(here, sectionsFor(recordSections, record)).filter(
     (one) =>
       (section === null || one.section === section) && (from === null || one.performedOn >= from) && (to === null || one.performedOn <= to),
   );
   const places = pageOf(documents, page, {
-    list: `MedicalRecord.documents ${oip} ${JSON.stringify(filter)}`,
+    get list() {
+      return `MedicalRecord.documents ${oip} ${JSON.stringify(filter)}`;
+    },
     keyOf: ({ performedOn, ordinal }) => `${performedOn} ${String(ordinal).padStart(9, '0')}`,
     descending: true,
+    inOrder: true,
   });
-  const found = await Promise.all(places.nodes.map(({ ordinal }) => documentOf(context, oip, { person: personKey, ordinal })));
+  const found = await allOf(places.nodes.map(({ ordinal }) => documentOf(context, oip, { person: personKey, ordinal })));
   return Object.assign(places.showing(found), { totalCount: documents.length });
 };
 

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
 import { wantedParts, type Part, type WantedPart } from '../graph/look-ahead.ts';
-import { readHanging, rowsAhead, type PersonKey, type SharedStatement } from '../storage/index.ts';
+import { rowsAhead, type Names, type PersonKey, type SharedStatement } from '../storage/index.ts';
+import { beside } from '../registry/index.ts';
 import { PersonEntity } from './person.entity.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
-
-type PersonAhead = PersonRow & Readonly<Record<string, unknown>>;
+import { keepAtHand, type PersonAhead } from './persons-at-hand.loader.ts';
 
 /** By the parts that they read: there are few, and clients mix them in few ways. */
 const known = new LRUCache<string, SharedStatement<PersonAhead>>({ max: 200 });
@@ -16,35 +16,36 @@ const known = new LRUCache<string, SharedStatement<PersonAhead>>({ max: 200 });
 /** PostgreSQL takes 63 letters. */
 const nameOf = (shape: string): string => `persons with ${createHash('sha256').update(shape).digest('base64url').slice(0, 16)}`;
 
+const shapeOf = beside(({ name, rows }: Part): string => [name, ...(rows.only ?? [])].join(' -'));
+
 /** Persons by key with these parts. */
 export const personsWith = (parts: readonly Part[]): SharedStatement<PersonAhead> => {
-  const shape = parts.map(({ name, rows }) => [name, ...(rows.without ?? [])].join(' -')).join(' ');
-  const statement = known.get(shape) ?? {
+  const shape = parts.map(shapeOf).join(' ');
+  const statement = known.get(shape);
+  if (statement) return statement;
+  const made = {
     name: nameOf(shape),
     scope: 'persons',
     shared: true,
-    text: (names) => rowsAhead(names, PersonEntity, parts),
-  };
-  known.set(shape, statement);
-  return statement;
+    text: (names: Names) => rowsAhead(names, PersonEntity, parts),
+  } as const;
+  known.set(shape, made);
+  return made;
 };
 
 /** The person, and of each part whether this grant opens it and how much of it is wanted. */
-const questionOf = (wanted: readonly WantedPart[], grant: Grant): unknown[] => [
-  grant.personKey,
-  ...wanted.flatMap(({ part, limit }) => [part.may(grant), ...(limit === undefined ? [] : [limit])]),
-];
-
-const keepParts = (context: Context, wanted: readonly WantedPart[], row: PersonAhead): void => {
-  for (const { part } of wanted) {
-    const told = row[part.name] as Record<string, unknown>[] | null;
-    if (told) part.keep(context, row.key, readHanging(context.storage.names, part.rows, row.key, told));
+const questionOf = (wanted: readonly WantedPart[], grant: Grant): unknown[] => {
+  const question: unknown[] = [grant.personKey];
+  for (const { part, count } of wanted) {
+    question.push(part.may(grant));
+    if (count !== undefined) question.push(count);
   }
+  return question;
 };
 
 /**
  * Persons of grants; null where storage has none. What the operation is going to ask of them comes with them in one statement, as far as
- * each grant opens it, and is left with the loaders that would have read it.
+ * each grant opens it, and is kept at hand.
  */
 export const personAheadLoader = (context: Context): DataLoader<Grant, PersonRow | null, PersonKey> =>
   new DataLoader(
@@ -61,7 +62,7 @@ export const personAheadLoader = (context: Context): DataLoader<Grant, PersonRow
         const row = told[at]?.[0] ?? null;
         loader.prime(personKey, row);
         // Of whom RMIS has not told, the next touch may bring what is not there yet.
-        if (row && row.rmisSyncedAt !== null) keepParts(context, wanted, row);
+        if (row && row.rmisSyncedAt !== null) keepAtHand(context, row);
         return row;
       });
     },

@@ -1,9 +1,10 @@
 import { granted } from '../access/viewer.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Context } from '../graph/context.ts';
-import { RegistryUnavailable } from '../registry/index.ts';
+import { RegistryUnavailable, type AtOnce } from '../registry/index.ts';
 import { personAheadLoader } from './person-ahead.loader.ts';
 import { personLoader, type PersonRow } from './person.loader.ts';
+import { personAtHand } from './persons-at-hand.loader.ts';
 import type { IdentityDocument } from './identity-document.type.ts';
 import { documentStatus } from './identity-document.rules.ts';
 import { ageOn, zoneOfHome } from './person.rules.ts';
@@ -24,11 +25,7 @@ export const findPerson = async (context: Context, oip: string): Promise<Person 
   return grant ? personOf(context, grant) : null;
 };
 
-/**
- * The stored person once RMIS has told its half: visits, documents, account, family.
- * @throws RegistryUnavailable where RMIS has never been heard about this person and does not answer now
- */
-export const wholePerson = async (context: Context, grant: Pick<Grant, 'oip' | 'personKey'>): Promise<PersonRow | null> => {
+const syncedPerson = async (context: Context, grant: Pick<Grant, 'oip' | 'personKey'>): Promise<PersonRow | null> => {
   const loader = context.use(personLoader);
   const row = await loader.load(grant.personKey);
   if (!row || row.rmisSyncedAt !== null) return row;
@@ -44,6 +41,13 @@ export const wholePerson = async (context: Context, grant: Pick<Grant, 'oip' | '
   }
   return synced;
 };
+
+/**
+ * The stored person once RMIS has told its half: visits, documents, account, family.
+ * @throws RegistryUnavailable where RMIS has never been heard about this person and does not answer now
+ */
+export const wholePerson = (context: Context, grant: Pick<Grant, 'oip' | 'personKey'>): AtOnce<PersonRow | null> =>
+  personAtHand(context, grant.personKey) ?? syncedPerson(context, grant);
 
 /** From the register, never from an older copy: null where it knows of no death. */
 export const deceasedOn = async ({ registries }: Context, oip: string): Promise<string | null> =>

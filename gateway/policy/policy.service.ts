@@ -91,11 +91,11 @@ export const insuranceRegion = async (context: Context, oip: string, field: stri
   regionToday(context, (await registered(context, oip, field))?.value ?? []);
 
 /** As the register told when the person was last synced with it, so that a record can be read without it. */
-export const syncedInsuranceRegion = async (
+export const syncedInsuranceRegion = (
   context: Context,
   { oip, insurances }: Pick<PersonRow, 'oip' | 'insurances'>,
   field: string,
-): Promise<Region | null> => (insurances ? regionToday(context, insurances) : insuranceRegion(context, oip, field));
+): AtOnce<Region | null> => (insurances ? regionToday(context, insurances) : insuranceRegion(context, oip, field));
 
 /** One policy of a person whom the viewer may see; null for any other. */
 export const findPolicy = async (context: Context, oip: string, ordinal: number, field: string): Promise<Policy | null> => {

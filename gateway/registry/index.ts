@@ -16,7 +16,7 @@ import { smsClient } from './sms.client.ts';
 import { openTransport } from './transport.ts';
 import { zagsClient } from './zags.client.ts';
 
-export { madeOf, madeOfBoth, type AtOnce } from './at-once.ts';
+export { allOf, madeOf, madeOfBoth, type AtOnce } from './at-once.ts';
 export { beside } from './beside.ts';
 export type { IdentityDocumentKind, RegisteredDocument } from './registered-document.ts';
 export type { CivilBirth } from './birth-words.ts';

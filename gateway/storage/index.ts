@@ -9,7 +9,7 @@ export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';
 export { accountKey, epochOf, keysOf, maxEpoch, oipOf, personKey, type PersonKey } from './person-key.ts';
-export { readHanging, rowsAhead, type HangingRows } from './rows-ahead.ts';
+export { rowsAhead, type HangingRows } from './rows-ahead.ts';
 export { speakingOf } from './speaking-of.ts';
 export {
   namesOf,

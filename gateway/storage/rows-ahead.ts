@@ -20,13 +20,11 @@ export interface HangingRows {
   readonly on: string;
   /** Properties; all where not given. */
   readonly only?: readonly string[];
-  /** Properties that are left out of these. */
-  readonly without?: readonly string[];
   /** Their order, by properties. */
   readonly by: readonly string[];
   readonly descending?: boolean;
-  /** Only so many of them as the question says. */
-  readonly limited?: boolean;
+  /** The question says how many of them are read, or how many are not, of those that come first. */
+  readonly counted?: 'limit' | 'offset';
 }
 
 /** Kysely that only writes SQL, which is then prepared and run as any other of ours. */
@@ -39,30 +37,35 @@ const writer = new Kysely<Readonly<Record<string, Readonly<Record<string, unknow
   },
 });
 
-const chosen = (names: Names, { entity, on, only, without = [] }: HangingRows): StoredColumn[] =>
-  names(entity).columns.filter(({ property }) => property !== on && (only?.includes(property) ?? true) && !without.includes(property));
+const chosen = (names: Names, { entity, on, only }: HangingRows): StoredColumn[] =>
+  names(entity).columns.filter(({ property }) => property !== on && (only?.includes(property) ?? true));
 
 /** Columns of the questions of the part in that place. */
-const columnsOf = ({ limited }: HangingRows, place: number): Record<string, string> => ({
+const columnsOf = ({ counted }: HangingRows, place: number): Record<string, string> => ({
   [`may${place}`]: 'bool',
-  ...(limited && { [`most${place}`]: 'int4' }),
+  ...(counted && { [`count${place}`]: 'int4' }),
 });
+
+/** A column as JSON that is what statements read of it (columnTypes): nothing is left to be done with the rows. */
+const asRead = (column: string, type: string): RawBuilder<unknown> =>
+  type.startsWith('timestamptz') ? sql`floor(extract(epoch from ${sql.ref(column)}) * 1000)::int8` : sql`${sql.ref(column)}`;
 
 const hanging = (names: Names, key: string, rows: HangingRows, place: number): RawBuilder<unknown> => {
   const { name: table, columns } = names(rows.entity);
   const column = (property: string): string => `hanging.${columns.find((one) => one.property === property)?.name ?? property}`;
   const all = writer
     .selectFrom(`${table} as hanging`)
-    .select(chosen(names, rows).map(({ property }) => sql.ref(column(property)).as(property)))
+    .select(chosen(names, rows).map(({ property, type }) => asRead(column(property), type).as(property)))
     .whereRef(sql.ref(column(rows.on)), '=', sql.ref(key));
   const sorted = rows.by.reduce((some, property) => some.orderBy(sql.ref(column(property)), rows.descending ? 'desc' : 'asc'), all);
-  const some = rows.limited ? sorted.limit(sql.raw<never>(`asked.most${place}`)) : sorted;
+  const count = sql.raw<never>(`asked.count${place}`);
+  const some = rows.counted === 'limit' ? sorted.limit(count) : rows.counted === 'offset' ? sorted.offset(count) : sorted;
   return sql`case when ${sql.ref(`asked.may${place}`)} then ${jsonArrayFrom(some)} end`;
 };
 
 /**
  * A shared statement: rows by their keys, each with what hangs on it as JSON under the names of `parts`. A question is the key and, for each part,
- * whether it may be read and, where it is limited, how many.
+ * whether it may be read and, where it is counted, how many.
  */
 export const rowsAhead = (
   names: Names,
@@ -82,14 +85,4 @@ export const rowsAhead = (
     .select(json)
     .select(sql.raw(numberAsked).as('asked'))
     .compile().sql;
-};
-
-/** The rows of such a JSON as a statement of their own would answer them. */
-export const readHanging = (names: Names, rows: HangingRows, key: string, json: readonly Record<string, unknown>[]): object[] => {
-  const instants = chosen(names, rows).filter(({ type }) => type.startsWith('timestamptz'));
-  for (const row of json) {
-    row[rows.on] = key;
-    for (const { property } of instants) if (row[property] !== null) row[property] = Date.parse(row[property] as string);
-  }
-  return json as object[];
 };

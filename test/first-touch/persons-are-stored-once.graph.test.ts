@@ -80,7 +80,7 @@ describe('first touch', () => {
       { person: key, ordinal: 4 },
     ]);
     expect(draft).toBeNull();
-    expect(second && !(second instanceof Error) && signedDocument(second)).toEqual(traced(maria).documents[1]);
+    expect(second && !(second instanceof Error) && signedDocument({ ...second, oip: maria })).toEqual(traced(maria).documents[1]);
   });
 
   it('asks each registry once about a person, however many ask at the same time and afterwards', async () => {

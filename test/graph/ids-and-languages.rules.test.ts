@@ -18,6 +18,8 @@ const complaint = (work: () => unknown): TechnicalError['text'] | undefined => {
 describe('an id', () => {
   it('is read as it was written', () => {
     expect(cat.read(cat.write('07.tom'), 'id')).toEqual(['07', 'tom']);
+    for (const local of ['', '7', '07', '07.tom', '1.2/3:4-5_6', 'a?', 'a~>', '07.кот'])
+      expect(cat.write(local)).toBe(Buffer.from(`Cat:${local}`).toString('base64url'));
     expect(typeOfId(dog.write('1'), 'id')).toBe('Dog');
   });
 

@@ -55,6 +55,29 @@ describe('a page', () => {
     expect(seen.join('')).toBe('abcde');
   });
 
+  it('is the same of items that come in order, and makes keys for cursors alone', () => {
+    const made: string[] = [];
+    const sorted = items.toSorted();
+    const ofSorted = (asked: PageArguments) =>
+      pageOf(sorted, asked, { list: 'letters', keyOf: (item) => (made.push(item), item), inOrder: true });
+    expect(ofSorted({ first: 2 }).nodes).toEqual(['a', 'b']);
+    expect(made).toEqual([]);
+    for (const asked of [
+      { first: 2, after: cursor('b') },
+      { last: 2, before: cursor('d') },
+    ])
+      expect(ofSorted(asked).edges).toEqual(page(asked).edges);
+  });
+
+  it('shows what its items stand for under their cursors, without what is gone', () => {
+    const { edges, pageInfo } = page({ first: 3 }).showing([{ name: 'A' }, null, { name: 'C' }]);
+    expect(edges).toEqual([
+      { cursor: cursor('a'), node: { name: 'A' } },
+      { cursor: cursor('c'), node: { name: 'C' } },
+    ]);
+    expect(pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: cursor('a'), endCursor: cursor('c') });
+  });
+
   it('has 20 items where nothing is asked for, and a cursor for each', () => {
     const many = pageOf(
       Array.from({ length: 21 }, (_, i) => String(i).padStart(2, '0')),

@@ -99,7 +99,10 @@ const contextOf = (storage: Storage, world: RequestWorld, noted: Noted): Context
         person: (oip: string) => Promise.resolve({ value: { ...registered(oip), policies: [policyOf(oip)] }, provenance }),
       },
       fer: silent('FER'),
-      rmis: { attachments: () => Promise.resolve({ value: [], provenance }) },
+      rmis: {
+        attachments: () => Promise.resolve({ value: [], provenance }),
+        signingKeys: () => Promise.resolve(new Map()),
+      },
     },
     touch: () => Promise.resolve(),
     viewer: () => Promise.resolve(viewer),

@@ -1,3 +1,5 @@
+import { buildSchema, getNamedType, isLeafType, type GraphQLObjectType } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { GrantReason } from '../../gateway/access/grant.ts';
 import { personKey } from '../../gateway/storage/index.ts';
@@ -15,6 +17,14 @@ const idOf = (oip: string | undefined): string => Buffer.from(`Person:${oip}`).t
 const me = idOf(strangers[0]?.oip);
 const query = `query ($id: ID!) { person(id: $id) { name { full } appointments(first: 5) { nodes { id startsAt } }
   medicalRecord { ... on MedicalRecord { documents(first: 5) { totalCount nodes { title } } } } } }`;
+
+const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+
+/** Every field of a type, with as little below it as can be asked for. */
+const fieldsOf = (type: string): string[] =>
+  Object.values((schema.getType(type) as GraphQLObjectType).getFields()).map(({ name, type: told }) =>
+    isLeafType(getNamedType(told)) ? name : `${name} { __typename }`,
+  );
 
 describe('looking ahead', () => {
   it('answers 300 random queries as the loaders do, compiled too, with the same errors and the same looks noted', async () => {
@@ -35,25 +45,60 @@ describe('looking ahead', () => {
     expect(loaders.statements).toHaveLength(5);
   });
 
-  it('leaves in storage what no field of the operation reads', async () => {
+  it('brings of appointments and documents what each of their fields reads, and leaves the rest in storage', async () => {
     await using storage = await freshStorage();
     const world = await (await openFrozen(storage)).main();
     await storeStrangers(storage, world.baseEpoch, some);
-    const propertiesOf = async (node: string) => {
-      const asked = `query ($id: ID!) { person(id: $id) { appointments { nodes { id ${node === 'history' ? 'history { status }' : ''} } }
-        medicalRecord { ... on MedicalRecord { documents { nodes { id ${node === 'content' ? 'previous { content }' : ''} } } } } } }`;
-      const { ahead } = await bothWays(storage, world, { query: asked, variables: { id: me } });
+    const propertiesOf = async (type: 'Appointment' | 'MedicalDocument', field: string): Promise<string[]> => {
+      const inAppointment = type === 'Appointment' ? field : 'id';
+      const inDocument = type === 'MedicalDocument' ? field : 'id';
+      const asked = `query ($id: ID!) { person(id: $id) { appointments { nodes { ${inAppointment} } }
+        medicalRecord { ... on MedicalRecord { documents { nodes { ${inDocument} } } } } } }`;
+      const { loaders, ahead } = await bothWays(storage, world, { query: asked, variables: { id: me } });
+      expect(ahead.result).toEqual(loaders.result);
       const [person] = ahead.rows as unknown as Record<'appointments' | 'documents', object[]>[];
-      return [Object.keys(person?.appointments[0] ?? {}), Object.keys(person?.documents[0] ?? {})];
+      return Object.keys((type === 'Appointment' ? person?.appointments : person?.documents)?.[0] ?? {});
     };
-    const [appointment, document] = await propertiesOf('id');
-    expect(appointment).toEqual(expect.arrayContaining(['status', 'startsAt']));
-    expect(appointment).not.toContain('history');
-    expect(document).toEqual(expect.arrayContaining(['title', 'performedOn']));
-    expect(document).not.toContain('content');
-    expect(document).not.toContain('signature');
-    expect((await propertiesOf('history'))[0]).toContain('history');
-    expect((await propertiesOf('content'))[1]).toContain('content');
+    const listed = {
+      Appointment: ['ordinal', 'moOid', 'startsAt', 'channel', 'status'],
+      MedicalDocument: ['ordinal', 'section', 'semdCode', 'performedOn', 'regionCode', 'previousOrdinal'],
+    };
+    const broughtFor: Record<string, string> = {};
+    for (const type of ['Appointment', 'MedicalDocument'] as const) {
+      for (const field of fieldsOf(type)) {
+        const properties = await propertiesOf(type, field);
+        expect(properties).toEqual(expect.arrayContaining(listed[type]));
+        const more = properties.filter((property) => !listed[type].includes(property));
+        if (more.length > 0) broughtFor[`${type}.${field.split(' ')[0]}`] = more.toSorted().join(' ');
+      }
+    }
+    expect(broughtFor).toMatchInlineSnapshot(`
+      {
+        "Appointment.bookedBy": "bookedByName bookedByRelation",
+        "Appointment.cancellable": "bookedByEsiaOid",
+        "Appointment.disputeRemedy": "statusSetBy",
+        "Appointment.doctor": "resourceId",
+        "Appointment.history": "history",
+        "Appointment.policyCheck": "policyCheck policyOrdinal",
+        "Appointment.policyUsed": "policyOrdinal",
+        "Appointment.preparation": "preparation",
+        "Appointment.provenance": "syncedAt",
+        "Appointment.referral": "referralNumber",
+        "Appointment.room": "room",
+        "Appointment.slot": "resourceId slotId",
+        "Appointment.statusSetAt": "statusSetAt",
+        "Appointment.statusSetBy": "statusSetBy",
+        "MedicalDocument.author": "moOid resourceId",
+        "MedicalDocument.clinic": "moOid",
+        "MedicalDocument.content": "content",
+        "MedicalDocument.correctionReason": "correctionReason",
+        "MedicalDocument.icd10": "icd10",
+        "MedicalDocument.provenance": "syncedAt",
+        "MedicalDocument.signature": "authorName content correctionReason icd10 moOid resourceId signature title version",
+        "MedicalDocument.title": "title",
+        "MedicalDocument.version": "version",
+      }
+    `);
   });
 
   it('reads applications for attachment with the person who filed them in this world', async () => {

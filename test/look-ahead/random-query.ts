@@ -80,6 +80,16 @@ const person = (names: Names, depth: number): Arbitrary<string> => {
   const appointment = several('Appointment', [
     ...plain('id', 'status', 'startsAt', 'room', 'preparation', 'cancellable', 'channel', 'history { status setBy setAt }'),
     ...plain('bookedBy { displayName relation }', 'provenance { system retrievedAt }', 'policyCheck { valid checkedAt }'),
+    ...plain(
+      'statusSetBy',
+      'statusSetAt',
+      'policyUsed { enp }',
+      'disputeRemedy { action }',
+      'slot { id }',
+      'doctor { id }',
+      'clinic { id }',
+    ),
+    ...plain('referral { id }'),
     ...(depth > 0
       ? [
           fc
@@ -102,7 +112,8 @@ const person = (names: Names, depth: number): Arbitrary<string> => {
   ).map(([args, inner]) => `appointments${args} ${inner}`);
   const document = several('MedicalDocument', [
     ...plain('id', 'title', 'content', 'section', 'performedOn', 'icd10', 'version', 'correctionReason', 'provenance { retrievedAt }'),
-    ...plain('previous { id title previous { id } }'),
+    ...plain('previous { id title previous { id } }', 'semdCode', 'region { name }', 'signature { valid signedBy signedAt }'),
+    ...plain('author { id }', 'clinic { id }'),
   ]);
   const documents = page(
     given(
