@@ -24,16 +24,18 @@ export const hasPatient = (row: DayRow): row is BriefVisit & ReadPatient => row.
 
 const withPatients: Readonly<Record<DayParts['patients'], string>> = { NONE: '', NAME: 'with names', WHOLE: 'with patients' };
 
+/** What all rows of a span have as it was asked for: it is not read. */
+type Asked = Pick<BriefVisit, 'moOid'> & Partial<Pick<BriefVisit, 'resourceId'>>;
+
 /** `doctor`: of one doctor, whom an index finds among all who work there. */
 const clinicDay = ({ whole, patients }: DayParts, doctor: boolean): Statement<ColumnLists<DayRow>> => {
   const name = [doctor ? 'doctor day' : 'clinic day', ...(whole ? [] : ['in brief']), withPatients[patients]].join(' ').trimEnd();
   return statement(name, 'epoch', (names) => {
     const [visit, person] = [names(AppointmentEntity), names(PersonEntity)];
     const { column } = visit;
-    const lists = [
-      ...columnLists(visit, 'visit', whole ? Object.keys(column) : brief),
-      ...columnLists(person, 'patient', ofPatient[patients]),
-    ];
+    const asked: readonly string[] = doctor ? ['moOid', 'resourceId'] : ['moOid'];
+    const read = (whole ? Object.keys(column) : brief).filter((property) => !asked.includes(property));
+    const lists = [...columnLists(visit, 'visit', read), ...columnLists(person, 'patient', ofPatient[patients])];
     return `select ${lists.join(', ')} from ${visit.table} as visit
     ${patients !== 'NONE' ? `join ${person.table} as patient on patient.${person.column.key} = visit.${column.person}` : ''}
     where visit.${column.moOid} = $3 and visit.${column.startsAt} >= $4::timestamptz and visit.${column.startsAt} < $5::timestamptz
@@ -69,7 +71,9 @@ export const readClinicSpan = (context: Context, span: ClinicSpan, parts: DayPar
   const { moOid, resourceId, fromMs, toMs } = span;
   const statement = days.get(wayOf(parts, resourceId !== null)) as Statement<ColumnLists<DayRow>>;
   const values = [world.epoch, world.baseEpoch, moOid, new Date(fromMs).toISOString(), new Date(toMs).toISOString()];
-  const rows = storage.read(statement, resourceId === null ? values : [...values, resourceId]).then(rowsOfLists);
+  const rows = storage
+    .read(statement, resourceId === null ? values : [...values, resourceId])
+    .then((lists) => rowsOfLists<DayRow, Asked>(lists, resourceId === null ? { moOid } : { moOid, resourceId }));
   context.use(readings).set(keyOf(span), rows);
   return rows;
 };
