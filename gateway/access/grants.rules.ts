@@ -89,8 +89,9 @@ const reasons = ({ today, self, children, household, worksAs, visits }: ViewerFa
 
 /** Whoever is in nobody's facts is seen by nobody. One grant a person. */
 export const grantsOf = (facts: ViewerFacts): ReadonlyMap<string, Grant> => {
-  const sorted = reasons(facts).toSorted(([, a], [, b]) => precedence.indexOf(a) - precedence.indexOf(b));
+  const found = reasons(facts);
   const grants = new Map<string, Grant>();
-  for (const [person, reason] of sorted) if (!grants.has(person.oip)) grants.set(person.oip, grantAs(person, reason));
+  for (const first of precedence)
+    for (const [person, reason] of found) if (reason === first && !grants.has(person.oip)) grants.set(person.oip, grantAs(person, reason));
   return grants;
 };

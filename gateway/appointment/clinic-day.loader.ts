@@ -1,49 +1,52 @@
 import type { Context } from '../graph/context.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import type { PersonRow } from '../person/person.loader.ts';
-import { statement, type Statement } from '../storage/index.ts';
+import { columnLists, rowsOfLists, statement, type ColumnLists, type Statement } from '../storage/index.ts';
 import type { AppointmentRow } from './appointment.loader.ts';
 import { AppointmentEntity } from './appointment.entity.ts';
+import type { DayParts } from './day-list.rules.ts';
 
 /** What every reading of a day has of a visit. */
 const brief = ['person', 'ordinal', 'moOid', 'resourceId', 'startsAt', 'status', 'room', 'channel'] as const;
-/** What is read of patients with their visits: all that a Person shows by itself. */
-const ofPatient = ['family', 'given', 'patronymic', 'birthDate', 'sex', 'snils', 'addressText', 'addressRegionCode'] as const;
+/** What is read of patients with their visits. */
+const ofPatient = {
+  NONE: [],
+  NAME: ['family', 'given', 'patronymic', 'birthDate'],
+  WHOLE: ['family', 'given', 'patronymic', 'birthDate', 'sex', 'snils', 'addressText', 'addressRegionCode'],
+} as const satisfies Record<DayParts['patients'], readonly string[]>;
 
 export type BriefVisit = Pick<AppointmentRow, (typeof brief)[number]>;
-export type ReadPatient = Pick<PersonRow, (typeof ofPatient)[number]>;
+export type ReadPatient = Pick<PersonRow, (typeof ofPatient)['WHOLE'][number]>;
 export type DayRow = BriefVisit & Partial<ReadPatient>;
 
+/** Of a patient who is read in part, nothing else is selected. */
 export const hasPatient = (row: DayRow): row is BriefVisit & ReadPatient => row.family !== undefined;
 
-/** How much is read of each visit. */
-export interface DayParts {
-  /** Every column, not only those of BriefVisit. */
-  readonly whole: boolean;
-  /** Of its patient, too. */
-  readonly patients: boolean;
-}
+const withPatients: Readonly<Record<DayParts['patients'], string>> = { NONE: '', NAME: 'with names', WHOLE: 'with patients' };
+
+/** What all rows of a span have as it was asked for: it is not read. */
+type Asked = Pick<BriefVisit, 'moOid'> & Partial<Pick<BriefVisit, 'resourceId'>>;
 
 /** `doctor`: of one doctor, whom an index finds among all who work there. */
-const clinicDay = ({ whole, patients }: DayParts, doctor: boolean): Statement<DayRow> => {
-  const name = [doctor ? 'doctor day' : 'clinic day', ...(whole ? [] : ['in brief']), ...(patients ? ['with patients'] : [])].join(' ');
-  return statement<DayRow>(name, 'epoch', (names) => {
+const clinicDay = ({ whole, patients }: DayParts, doctor: boolean): Statement<ColumnLists<DayRow>> => {
+  const name = [doctor ? 'doctor day' : 'clinic day', ...(whole ? [] : ['in brief']), withPatients[patients]].join(' ').trimEnd();
+  return statement(name, 'epoch', (names) => {
     const [visit, person] = [names(AppointmentEntity), names(PersonEntity)];
     const { column } = visit;
-    const of = (columns: Readonly<Record<string, string>>, table: string, properties: readonly string[]): string[] =>
-      properties.map((property) => `${table}.${columns[property]} as "${property}"`);
-    const chosen = of(column, 'visit', whole ? Object.keys(column) : brief);
-    if (patients) chosen.push(...of(person.column, 'patient', ofPatient));
-    return `select ${chosen.join(', ')} from ${visit.table} as visit
-    ${patients ? `join ${person.table} as patient on patient.${person.column.key} = visit.${column.person}` : ''}
+    const asked: readonly string[] = doctor ? ['moOid', 'resourceId'] : ['moOid'];
+    const read = (whole ? Object.keys(column) : brief).filter((property) => !asked.includes(property));
+    const lists = [...columnLists(visit, 'visit', read), ...columnLists(person, 'patient', ofPatient[patients])];
+    return `select ${lists.join(', ')} from ${visit.table} as visit
+    ${patients !== 'NONE' ? `join ${person.table} as patient on patient.${person.column.key} = visit.${column.person}` : ''}
     where visit.${column.moOid} = $3 and visit.${column.startsAt} >= $4::timestamptz and visit.${column.startsAt} < $5::timestamptz
       ${doctor ? `and visit.${column.resourceId} = $6` : ''}
       and (visit.${column.person} / 1000000000000 = $1 or visit.${column.person} / 1000000000000 = $2 and not exists (
-        select from ${person.table} as owned where owned.${person.column.key} = $1::int8 * 1000000000000 + visit.${column.person} % 1000000000000))`;
+        select from ${person.table} as owned where owned.${person.column.key} = $1::int8 * 1000000000000 + visit.${column.person} % 1000000000000))
+    having count(*) > 0`;
   });
 };
 
-const everyPart = [false, true].flatMap((whole) => [false, true].map((patients): DayParts => ({ whole, patients })));
+const everyPart = [false, true].flatMap((whole) => (['NONE', 'NAME', 'WHOLE'] as const).map((patients): DayParts => ({ whole, patients })));
 const wayOf = ({ whole, patients }: DayParts, doctor: boolean): string => `${whole} ${patients} ${doctor}`;
 const days = new Map(
   everyPart.flatMap((parts) => [false, true].map((doctor) => [wayOf(parts, doctor), clinicDay(parts, doctor)] as const)),
@@ -66,13 +69,15 @@ const keyOf = (span: ClinicSpan): string => `${span.moOid} ${span.resourceId ?? 
 export const readClinicSpan = (context: Context, span: ClinicSpan, parts: DayParts): Promise<DayRow[]> => {
   const { storage, world } = context;
   const { moOid, resourceId, fromMs, toMs } = span;
-  const statement = days.get(wayOf(parts, resourceId !== null)) as Statement<DayRow>;
+  const statement = days.get(wayOf(parts, resourceId !== null)) as Statement<ColumnLists<DayRow>>;
   const values = [world.epoch, world.baseEpoch, moOid, new Date(fromMs).toISOString(), new Date(toMs).toISOString()];
-  const rows = storage.read(statement, resourceId === null ? values : [...values, resourceId]);
+  const rows = storage
+    .read(statement, resourceId === null ? values : [...values, resourceId])
+    .then((lists) => rowsOfLists<DayRow, Asked>(lists, resourceId === null ? { moOid } : { moOid, resourceId }));
   context.use(readings).set(keyOf(span), rows);
   return rows;
 };
 
 /** The same in brief; not read again where this request has read it. */
 export const visitsInSpan = (context: Context, span: ClinicSpan): Promise<readonly BriefVisit[]> =>
-  context.use(readings).get(keyOf(span)) ?? readClinicSpan(context, span, { whole: false, patients: false });
+  context.use(readings).get(keyOf(span)) ?? readClinicSpan(context, span, { whole: false, patients: 'NONE' });

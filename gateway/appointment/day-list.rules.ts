@@ -20,11 +20,26 @@ export const readsDoctorDay = (
 ): DayReader | undefined =>
   roles.includes('DOCTOR') && staffOf === doctor.moOid && resourceId === doctor.resourceId ? 'PATIENT_OF_THE_DAY' : undefined;
 
+/** How much is read of each visit of a day. */
+export interface DayParts {
+  /** Every column, not only what every reading has. */
+  readonly whole: boolean;
+  /** Of its patient. WHOLE: all that a Person shows by itself. */
+  readonly patients: 'NONE' | 'NAME' | 'WHOLE';
+}
+
 /** What every reading of a day has of a visit suffices for these fields of Appointment. */
 const brief: ReadonlySet<string> = new Set(['id', 'startsAt', 'status', 'room', 'channel', 'patient', 'clinic', 'doctor']);
 
+/** The same of their patients, for these fields of Person. */
+const nameOnly: ReadonlySet<string> = new Set(['id', 'name', 'birthDate']);
+
+/** Whether fields of that type are selected that are none of these. */
+const selectsMore = (selected: ReadonlySet<string>, type: string, than: ReadonlySet<string>): boolean =>
+  [...selected].some((coordinate) => coordinate.startsWith(`${type}.`) && !than.has(coordinate.slice(type.length + 1)));
+
 /** How much of a day's visits an operation is going to want that selects these fields: `Appointment.room`. */
-export const wantedOfDay = (selected: ReadonlySet<string>): { readonly whole: boolean; readonly patients: boolean } => ({
-  whole: [...selected].some((coordinate) => coordinate.startsWith('Appointment.') && !brief.has(coordinate.slice('Appointment.'.length))),
-  patients: selected.has('Appointment.patient'),
+export const wantedOfDay = (selected: ReadonlySet<string>): DayParts => ({
+  whole: selectsMore(selected, 'Appointment', brief),
+  patients: !selected.has('Appointment.patient') ? 'NONE' : selectsMore(selected, 'Person', nameOnly) ? 'WHOLE' : 'NAME',
 });

@@ -16,8 +16,8 @@ import type { AppointmentRow } from './appointment.loader.ts';
 import { gone } from './appointment.rules.ts';
 import { bookingKey } from './appointment.service.ts';
 import type { Appointment, AppointmentConnection } from './appointment.type.ts';
-import { hasPatient, readClinicSpan, type DayParts, type DayRow } from './clinic-day.loader.ts';
-import { readsClinicDay, readsDoctorDay, type DayReader } from './day-list.rules.ts';
+import { hasPatient, readClinicSpan, type DayRow } from './clinic-day.loader.ts';
+import { readsClinicDay, readsDoctorDay, type DayParts, type DayReader } from './day-list.rules.ts';
 import { showBooking } from './seen-booking.service.ts';
 
 /** A day, in the zone of the clinic, and how much of it the operation is going to want. */
@@ -42,7 +42,8 @@ const isToday = ({ world }: Context, { moOid, day }: DayOf): boolean => day === 
  */
 const partsFor = (context: Context, asked: DayOf): DayParts => ({
   whole: asked.whole,
-  patients: asked.patients && (asked.readBy === 'PATIENT_OF_THE_DAY' || isToday(context, asked)) && wantedParts(context).length === 0,
+  patients:
+    (asked.readBy === 'PATIENT_OF_THE_DAY' || isToday(context, asked)) && wantedParts(context).length === 0 ? asked.patients : 'NONE',
 });
 
 /** What opens patients who were read with their visits. Whoever comes to a clinic today is seen by its desk, as its finder has it. */
@@ -77,7 +78,7 @@ const dayList = async (context: Context, asked: DayOf, page: PageArguments): Pro
   const parts = partsFor(context, asked);
   const rows = await readClinicSpan(context, span, parts);
   const viewer = await context.viewer();
-  const grants = parts.patients ? await grantsOf(context, viewer, asked, rows) : undefined;
+  const grants = parts.patients !== 'NONE' ? await grantsOf(context, viewer, asked, rows) : undefined;
   const rowPage = pageOf(rows, page, {
     list: `appointments ${moOid} ${resourceId ?? ''} ${day}`,
     keyOf: ({ startsAt, person, ordinal }) => bookingKey({ startsAtMs: startsAt, oip: oipOf(person), ordinal }),

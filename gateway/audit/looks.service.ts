@@ -17,45 +17,56 @@ export interface AlikeLooks {
   readonly subjectOips: readonly string[];
 }
 
-/** OIPs by the groups of fields that were looked at of them. */
-type Persons = Map<FieldGroup, Set<string>>;
+/** Who was looked at in one group of fields. */
+interface Seen {
+  readonly fields: FieldGroup;
+  /** OIPs. */
+  readonly known: Set<string>;
+  /** Those of them that came since they were last taken. */
+  fresh: string[];
+}
 
-const noteIn = (persons: Persons, fields: FieldGroup, whom: string): void => {
-  const oips = persons.get(fields);
-  if (oips) oips.add(whom);
-  else persons.set(fields, new Set([whom]));
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((oip, at) => oip === other[at]);
+
+/** Persons by all the groups in which they were looked at. */
+const together = (seen: readonly Seen[]): [FieldGroup[], readonly string[]][] => {
+  const [first, ...others] = seen;
+  if (!first) return [];
+  // As staff read a list.
+  if (others.every(({ fresh }) => isSame(fresh, first.fresh))) return [[seen.map(({ fields }) => fields), first.fresh]];
+  const groupsOf = new Map<string, FieldGroup[]>();
+  for (const { fields, fresh } of seen) for (const oip of fresh) groupsOf.set(oip, [...(groupsOf.get(oip) ?? []), fields]);
+  const alike = Map.groupBy(groupsOf.keys(), (oip) => groupsOf.get(oip)?.join(' '));
+  return [...alike.values()].map((oips) => [groupsOf.get(oips[0] ?? '') ?? [], oips]);
 };
 
-/** In an order that says nothing of which look came first. */
-const alike = (persons: Persons, allowed: boolean, isMeant: (oip: string) => boolean): AlikeLooks[] => {
-  const groupsOf = new Map<string, string>();
-  for (const fields of [...persons.keys()].toSorted()) {
-    for (const oip of persons.get(fields) ?? []) {
-      const before = groupsOf.get(oip);
-      groupsOf.set(oip, before === undefined ? fields : `${before} ${fields}`);
-    }
-  }
-  const meant = [...groupsOf.keys()].filter(isMeant).toSorted();
-  const rows = [...Map.groupBy(meant, (oip) => groupsOf.get(oip) ?? '')].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return rows.map(([groups, subjectOips]) => ({ fields: groups.split(' ') as FieldGroup[], allowed, subjectOips }));
+/** Rows in an order that says nothing of which look came first; persons who are not meant are left out. */
+const rowsOf = (seen: Iterable<Seen>, allowed: boolean, isMeant: (oip: string) => boolean): AlikeLooks[] => {
+  const sorted = [...seen].filter(({ fresh }) => fresh.length > 0).toSorted((one, other) => (one.fields < other.fields ? -1 : 1));
+  const rows = together(sorted).map(([fields, oips]) => ({ fields, allowed, subjectOips: oips.filter(isMeant).toSorted() }));
+  return rows
+    .filter(({ subjectOips }) => subjectOips.length > 0)
+    .toSorted((one, other) => (one.fields.join(' ') < other.fields.join(' ') ? -1 : 1));
 };
 
 /** Gathers the looks of a request, the same one once. */
 export const gatheredLooks = () => {
-  const known: Record<'allowed' | 'refused', Persons> = { allowed: new Map(), refused: new Map() };
-  let fresh: typeof known = { allowed: new Map(), refused: new Map() };
+  const [allowedLooks, refusedLooks] = [new Map<FieldGroup, Seen>(), new Map<FieldGroup, Seen>()];
   return {
     add: ({ whom, fields, allowed }: Looked): void => {
-      const how = allowed ? 'allowed' : 'refused';
-      if (known[how].get(fields)?.has(whom)) return;
-      noteIn(known[how], fields, whom);
-      noteIn(fresh[how], fields, whom);
+      const groups = allowed ? allowedLooks : refusedLooks;
+      const seen = groups.get(fields) ?? { fields, known: new Set(), fresh: [] };
+      groups.set(fields, seen);
+      if (seen.known.has(whom)) return;
+      seen.known.add(whom);
+      seen.fresh.push(whom);
     },
     /** Those that came since they were last taken, at persons who are meant. */
     take: (isMeant: (oip: string) => boolean): AlikeLooks[] => {
-      const { allowed, refused } = fresh;
-      fresh = { allowed: new Map(), refused: new Map() };
-      return [...alike(allowed, true, isMeant), ...alike(refused, false, isMeant)];
+      const rows = [...rowsOf(allowedLooks.values(), true, isMeant), ...rowsOf(refusedLooks.values(), false, isMeant)];
+      for (const groups of [allowedLooks, refusedLooks]) for (const seen of groups.values()) seen.fresh = [];
+      return rows;
     },
   };
 };

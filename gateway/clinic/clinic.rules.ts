@@ -12,8 +12,14 @@ export const regionOfOid = (oid: string): string => {
   return arc?.padStart(2, '0') ?? '';
 };
 
+/** The last clinic that was asked about: lists are mostly of one. */
+let asked: { readonly oid: string; readonly zone: string } = { oid: '', zone: moscow };
+
 /** Zone of that region; Moscow's where the OID names none that is kept here. */
-export const zoneOfClinic = (oid: string): string => regionByCode(regionOfOid(oid))?.timeZone ?? moscow;
+export const zoneOfClinic = (oid: string): string => {
+  if (asked.oid !== oid) asked = { oid, zone: regionByCode(regionOfOid(oid))?.timeZone ?? moscow };
+  return asked.zone;
+};
 
 /** Booking from the portal or its application goes through FER; every other way is the clinic's own. */
 export const channelWorks = (channel: keyof typeof BookingChannel, inFer: boolean): boolean =>

@@ -5,6 +5,7 @@ import { storageOn, type Storage } from './storage.ts';
 
 export { askedRows, numberAsked } from './asked-rows.ts';
 export type { CopyingStatement } from './copying.ts';
+export { columnLists, rowsOfLists, type ColumnLists } from './column-lists.ts';
 export { byPerson, oneByPerson } from './by-person.ts';
 export { listenTo, type Listening } from './listen.ts';
 export { epochLock, locked, worldLock } from './migrate.ts';

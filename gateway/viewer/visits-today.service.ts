@@ -1,4 +1,4 @@
-import { addDays, dayIn, startOfDay } from '../../schema/calendar/index.ts';
+import { addDays, startOfDay } from '../../schema/calendar/index.ts';
 import type { ViewerFacts, VisitFact } from '../access/grants.rules.ts';
 import { gone } from '../appointment/appointment.rules.ts';
 import { visitsInSpan } from '../appointment/clinic-day.loader.ts';
@@ -10,13 +10,16 @@ import { oipOf } from '../storage/index.ts';
 export const visitsToday = async (context: Context, { worksAs, today }: Pick<ViewerFacts, 'worksAs' | 'today'>): Promise<VisitFact[]> => {
   if (!worksAs) return [];
   const zone = zoneOfClinic(worksAs.moOid);
-  const span = { ...worksAs, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
+  const { moOid, resourceId } = worksAs;
+  const span = { moOid, resourceId, fromMs: startOfDay(zone, today), toMs: startOfDay(zone, addDays(today, 1)) };
   const rows = await visitsInSpan(context, span);
-  return rows.map(({ person, startsAt, status }) => ({
+  // By the span all of them are of that day.
+  return rows.map(({ person, status }) => ({
     oip: oipOf(person),
     personKey: person,
-    ...worksAs,
-    day: dayIn(zone, startsAt),
+    moOid,
+    resourceId,
+    day: today,
     cancelled: gone.has(status),
   }));
 };

@@ -48,15 +48,25 @@ export const startOfDay = (zone: string, day: Day): number => {
   return midnight - offsetMinutes(zone, guess) * minuteMs;
 };
 
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+/** `09:30` of each minute of a day, and of offsets. */
+const clocks: readonly string[] = Array.from({ length: 1440 }, (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`);
+
+/** The last day that was written: lists are mostly of one. */
+let written: { readonly number: number; readonly day: Day } = { number: 0, day: '1970-01-01' };
+const writtenDay = (number: number): Day => {
+  if (written.number !== number) written = { number, day: dayOfNumber(number) };
+  return written.day;
+};
+
 /** `2026-11-21T09:30:00+03:00`: the wall clock of that zone with its offset, whole seconds. */
 export const instantIn = (zone: string, ms: number): string => {
   const offset = offsetMinutes(zone, ms);
   const local = ms + offset * minuteMs;
-  const seconds = Math.floor((local - Math.floor(local / dayMs) * dayMs) / 1000);
-  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  const size = Math.abs(offset);
-  return `${dayOfNumber(Math.floor(local / dayMs))}T${clock}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  const day = Math.floor(local / dayMs);
+  const seconds = Math.floor((local - day * dayMs) / 1000);
+  const clock = clocks[Math.floor(seconds / 60)];
+  return `${writtenDay(day)}T${clock}:${two(seconds % 60)}${offset < 0 ? '-' : '+'}${clocks[Math.abs(offset)]}`;
 };
 
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;

@@ -23,6 +23,15 @@ describe('an id', () => {
     expect(typeOfId(dog.write('1'), 'id')).toBe('Dog');
   });
 
+  it('is base64url of type and key, whatever the key is written in', () => {
+    const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, code) => code));
+    for (const key of [...ascii, ascii, '7', '77', '777', '>>>???~~~', '07.том', 'é', '🐈']) {
+      expect(cat.write(key)).toBe(Buffer.from(`Cat:${key}`).toString('base64url'));
+    }
+    for (const code of ascii)
+      for (const lead of ['', 'a', 'ab']) expect(dog.write(lead + code)).toBe(Buffer.from(`Dog:${lead}${code}`).toString('base64url'));
+  });
+
   it('of another type is refused, both types named', () => {
     expect(complaint(() => cat.read(dog.write('1'), 'catId'))).toEqual({
       ru: 'catId: это идентификатор типа Dog, ожидается Cat',
