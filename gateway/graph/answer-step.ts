@@ -34,8 +34,9 @@ export const together = (steps: readonly AnswerStep[]): Required<AnswerStep> => 
     begins: (...at) => {
       for (const step of begins) step(...at);
     },
-    beforeAnswer: async (...at) => {
-      await Promise.all(ends.map((step) => step(...at)));
+    beforeAnswer: (...at) => {
+      const waiting = ends.flatMap((step) => step(...at) ?? []);
+      return waiting.length > 1 ? Promise.all(waiting).then(() => undefined) : waiting[0];
     },
   };
 };

@@ -3,6 +3,7 @@ import { formatError, TechnicalError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { beyond } from './query-limits.ts';
 import type { RateCounters } from './rate-limits.ts';
+import type { AtOnce } from '../registry/at-once.ts';
 import { MixedWorlds, UnknownWorld } from '../world/requested-world.ts';
 
 const send = (request: FastifyRequest, reply: FastifyReply, status: number, error: TechnicalError): FastifyReply => {
@@ -27,17 +28,27 @@ const worldRefused = (error: unknown): { status: number; error: TechnicalError }
  * clear.
  */
 export const refuseUnheard =
-  (rates: RateCounters, worldOf: (request: FastifyRequest) => Promise<unknown>) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const excess = await rates.address(request);
-    if (excess) return void (await send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error));
-    try {
-      await worldOf(request);
-    } catch (error) {
-      const refused = worldRefused(error);
-      if (!refused) throw error;
-      await send(request, reply, refused.status, refused.error);
-    }
+  (rates: RateCounters, worldOf: (request: FastifyRequest) => AtOnce<unknown>) =>
+  (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+    const findWorld = (): void => {
+      const world = worldOf(request);
+      if (!(world instanceof Promise)) return done();
+      world.then(
+        () => done(),
+        (error: Error) => {
+          const refused = worldRefused(error);
+          if (refused) void send(request, reply, refused.status, refused.error);
+          else done(error);
+        },
+      );
+    };
+    if (!rates.address) return findWorld();
+    rates
+      .address(request)
+      .then((excess) =>
+        excess ? void send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error) : findWorld(),
+      )
+      .catch(done);
   };
 
 const unreadable = new TechnicalError('BAD_USER_INPUT', {
