@@ -25,31 +25,26 @@ const worldRefused = (error: unknown): { status: number; error: TechnicalError }
 
 /**
  * A hook that refuses before anything of a request is read: with 429 where its address asked too often, and where its world is not there, or not
- * clear.
+ * clear. Where nothing need be waited for it says so at once.
  */
-export const refuseUnheard =
-  (rates: RateCounters, worldOf: (request: FastifyRequest) => AtOnce<unknown>) =>
-  (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
-    const findWorld = (): void => {
-      const world = worldOf(request);
-      if (!(world instanceof Promise)) return done();
-      world.then(
-        () => done(),
-        (error: Error) => {
-          const refused = worldRefused(error);
-          if (refused) void send(request, reply, refused.status, refused.error);
-          else done(error);
-        },
-      );
-    };
-    if (!rates.address) return findWorld();
-    rates
-      .address(request)
-      .then((excess) =>
-        excess ? void send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error) : findWorld(),
-      )
-      .catch(done);
+export const refuseUnheard = (rates: RateCounters, worldOf: (request: FastifyRequest) => AtOnce<unknown>) => {
+  const refuse = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const excess = await rates.address?.(request);
+    if (excess) return void (await send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error));
+    try {
+      await worldOf(request);
+    } catch (error) {
+      const refused = worldRefused(error);
+      if (!refused) throw error;
+      await send(request, reply, refused.status, refused.error);
+    }
   };
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): Promise<void> | undefined => {
+    if (rates.address || worldOf(request) instanceof Promise) return refuse(request, reply);
+    done();
+    return undefined;
+  };
+};
 
 const unreadable = new TechnicalError('BAD_USER_INPUT', {
   message: { ru: 'Тело запроса не читается: ожидается JSON', en: 'The body of the request cannot be read: JSON is expected' },
