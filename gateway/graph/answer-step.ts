@@ -35,7 +35,11 @@ export const together = (steps: readonly AnswerStep[]): Required<AnswerStep> => 
       for (const step of begins) step(...at);
     },
     beforeAnswer: (...at) => {
-      const waiting = ends.flatMap((step) => step(...at) ?? []);
+      const waiting: Promise<void>[] = [];
+      for (const step of ends) {
+        const wait = step(...at);
+        if (wait) waiting.push(wait);
+      }
       return waiting.length > 1 ? Promise.all(waiting).then(() => undefined) : waiting[0];
     },
   };

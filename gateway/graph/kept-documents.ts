@@ -25,7 +25,7 @@ const atHand = 16;
 /** Those that were asked for last: as many, and as heavy, as there is room for. */
 export const keptDocuments = (): KeptDocuments => {
   const documents = new LRUCache<string, DocumentNode>({ max: most, maxSize: mostBytes, sizeCalculation: weightOf });
-  /** One of each length, as it were: the rest is found by its hash. */
+  /** By the length of the text, the last that was found of each. */
   const near: ({ readonly text: string; readonly document: DocumentNode } | undefined)[] = Array.from({ length: atHand });
   return {
     get: (text) => {
