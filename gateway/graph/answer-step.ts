@@ -34,8 +34,13 @@ export const together = (steps: readonly AnswerStep[]): Required<AnswerStep> => 
     begins: (...at) => {
       for (const step of begins) step(...at);
     },
-    beforeAnswer: async (...at) => {
-      await Promise.all(ends.map((step) => step(...at)));
+    beforeAnswer: (...at) => {
+      const waiting: Promise<void>[] = [];
+      for (const step of ends) {
+        const wait = step(...at);
+        if (wait) waiting.push(wait);
+      }
+      return waiting.length > 1 ? Promise.all(waiting).then(() => undefined) : waiting[0];
     },
   };
 };

@@ -1,4 +1,5 @@
-import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { coercedVariables } from './coerced-variables.ts';
 import type { Variables } from './selected-fields.ts';
 
 /** The operation of a valid document that a request wants carried out. */
@@ -12,9 +13,7 @@ export interface ChosenOperation {
   readonly coerced: Variables | undefined;
 }
 
-const none: Variables = {};
-
 export const chosenOperation = (asked: Omit<ChosenOperation, 'coerced'>): ChosenOperation => {
-  const declared = asked.operation.variableDefinitions ?? [];
-  return { ...asked, coerced: declared.length === 0 ? none : getVariableValues(asked.schema, declared, asked.variables).coerced };
+  const { schema, document, operation, variables } = asked;
+  return { schema, document, operation, variables, coerced: coercedVariables(schema, operation, variables) };
 };

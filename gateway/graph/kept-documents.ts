@@ -19,8 +19,23 @@ const weightOf = ({ loc }: DocumentNode): number => {
   return tokens * bytesOfToken + 2 * (loc?.source.body.length ?? 0);
 };
 
+/** How many of them are found without a hash of their text, which takes longer than comparing it. */
+const atHand = 16;
+
 /** Those that were asked for last: as many, and as heavy, as there is room for. */
 export const keptDocuments = (): KeptDocuments => {
   const documents = new LRUCache<string, DocumentNode>({ max: most, maxSize: mostBytes, sizeCalculation: weightOf });
-  return { get: (text) => documents.get(text), keep: (text, document) => void documents.set(text, document) };
+  /** By the length of the text, the last that was found of each. */
+  const near: ({ readonly text: string; readonly document: DocumentNode } | undefined)[] = Array.from({ length: atHand });
+  return {
+    get: (text) => {
+      const place = text.length % atHand;
+      const nearby = near[place];
+      if (nearby?.text === text) return nearby.document;
+      const document = documents.get(text);
+      if (document) near[place] = { text, document };
+      return document;
+    },
+    keep: (text, document) => void documents.set(text, document),
+  };
 };

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { instantIn } from '../../schema/calendar/index.ts';
+import type { AtOnce } from '../registry/at-once.ts';
 import type { RequestWorld } from '../world/request-world.ts';
 import { credentialsFrom } from './credentials.ts';
 import { sendEvents, wantsEvents } from './event-stream.ts';
@@ -11,7 +12,7 @@ import type { RateCounters } from './rate-limits.ts';
 import { openSockets, type SocketAsker } from './web-socket.ts';
 
 export interface LiveOptions extends Omit<LiveDependencies, 'writeInstant'> {
-  readonly worldOf: (request: FastifyRequest) => Promise<RequestWorld>;
+  readonly worldOf: (request: FastifyRequest) => AtOnce<RequestWorld>;
   readonly logRequest: (request: GraphRequest, durationMs: number) => void;
 }
 
@@ -56,7 +57,7 @@ export const mountLive = (fastify: FastifyInstance, options: LiveOptions, rates:
     if (typeof asked.operationName === 'string') record.operation = asked.operationName.slice(0, 100);
     try {
       return await streams.begin(world, asker, asked, async (account) => {
-        const excess = asker.credentials.authorization === undefined ? undefined : await rates.account(request, account);
+        const excess = asker.credentials.authorization === undefined ? undefined : await rates.account?.(request, account);
         if (excess) throw excess.error;
       });
     } catch (error) {
@@ -77,7 +78,7 @@ export const mountLive = (fastify: FastifyInstance, options: LiveOptions, rates:
   const sockets = openSockets(fastify, {
     begin,
     headerOf,
-    countedAddress: rates.address,
+    countedAddress: (asked) => rates.address?.(asked) ?? Promise.resolve(undefined),
     warn: (text, error) => fastify.log.warn({ err: error }, text),
   });
   fastify.addHook('preClose', async () => {

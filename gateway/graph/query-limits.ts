@@ -191,8 +191,10 @@ const changingVariables = (query: DocumentNode): readonly string[] => {
 const sizeOf = (value: unknown): string =>
   Array.isArray(value) ? `[${value.length}]` : typeof value === 'string' ? 'text' : String(value);
 
-const keyOf = (query: DocumentNode, operationName: string | undefined, variables: Record<string, unknown> = {}): string =>
-  [operationName, ...changingVariables(query).map((name) => sizeOf(variables[name]))].join(' ');
+const keyOf = (query: DocumentNode, operationName = '', variables: Record<string, unknown> = {}): string => {
+  const names = changingVariables(query);
+  return names.length === 0 ? operationName : [operationName, ...names.map((name) => sizeOf(variables[name]))].join(' ');
+};
 
 /**
  * Counts what a valid operation may answer.

@@ -20,10 +20,11 @@ export interface Excess {
 /** Undefined where the request may pass. */
 type Counter = (request: FastifyRequest) => Promise<Excess | undefined>;
 
+/** Undefined: nobody counts. */
 export interface RateCounters {
-  readonly address: Counter;
+  readonly address: Counter | undefined;
   /** After the account is known. */
-  readonly account: (request: FastifyRequest, account: string) => Promise<Excess | undefined>;
+  readonly account: ((request: FastifyRequest, account: string) => Promise<Excess | undefined>) | undefined;
 }
 
 const excessive = (name: 'perAddress' | 'perAccount', most: number): TechnicalError =>
@@ -45,9 +46,9 @@ const excessive = (name: 'perAddress' | 'perAccount', most: number): TechnicalEr
 export const countRates = async (fastify: FastifyInstance, limits: RateLimits): Promise<RateCounters> => {
   await fastify.register(rateLimit, { global: false, cache: countedAtOnce });
   const accounts = new WeakMap<FastifyRequest, string>();
-  const counter = (name: 'perAddress' | 'perAccount', keyGenerator?: (request: FastifyRequest) => string): Counter => {
+  const counter = (name: 'perAddress' | 'perAccount', keyGenerator?: (request: FastifyRequest) => string): Counter | undefined => {
     const most = limits[name];
-    if (most === 0) return () => Promise.resolve(undefined);
+    if (most === 0) return undefined;
     const count = fastify.createRateLimit({ max: most, timeWindow: minuteMs, ...(keyGenerator && { keyGenerator }) });
     return async (request) => {
       const counted = await count(request);
@@ -58,9 +59,11 @@ export const countRates = async (fastify: FastifyInstance, limits: RateLimits): 
   const account = counter('perAccount', (request) => accounts.get(request) ?? '');
   return {
     address: counter('perAddress'),
-    account: (request, of) => {
-      if (limits.perAccount > 0) accounts.set(request, of);
-      return account(request);
-    },
+    account:
+      account &&
+      ((request, of) => {
+        accounts.set(request, of);
+        return account(request);
+      }),
   };
 };

@@ -3,6 +3,7 @@ import { formatError, TechnicalError } from './errors.ts';
 import { languageOf } from './language.ts';
 import { beyond } from './query-limits.ts';
 import type { RateCounters } from './rate-limits.ts';
+import type { AtOnce } from '../registry/at-once.ts';
 import { MixedWorlds, UnknownWorld } from '../world/requested-world.ts';
 
 const send = (request: FastifyRequest, reply: FastifyReply, status: number, error: TechnicalError): FastifyReply => {
@@ -24,12 +25,11 @@ const worldRefused = (error: unknown): { status: number; error: TechnicalError }
 
 /**
  * A hook that refuses before anything of a request is read: with 429 where its address asked too often, and where its world is not there, or not
- * clear.
+ * clear. Where nothing need be waited for it says so at once.
  */
-export const refuseUnheard =
-  (rates: RateCounters, worldOf: (request: FastifyRequest) => Promise<unknown>) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const excess = await rates.address(request);
+export const refuseUnheard = (rates: RateCounters, worldOf: (request: FastifyRequest) => AtOnce<unknown>) => {
+  const refuse = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const excess = await rates.address?.(request);
     if (excess) return void (await send(request, reply.header('retry-after', excess.retryAfterSeconds), 429, excess.error));
     try {
       await worldOf(request);
@@ -39,6 +39,12 @@ export const refuseUnheard =
       await send(request, reply, refused.status, refused.error);
     }
   };
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): Promise<void> | undefined => {
+    if (rates.address || worldOf(request) instanceof Promise) return refuse(request, reply);
+    done();
+    return undefined;
+  };
+};
 
 const unreadable = new TechnicalError('BAD_USER_INPUT', {
   message: { ru: 'Тело запроса не читается: ожидается JSON', en: 'The body of the request cannot be read: JSON is expected' },

@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { graphRequests, type GraphRequest } from '../telemetry/channels.ts';
+import { madeOf, type AtOnce } from '../registry/at-once.ts';
 import type { RequestWorld } from '../world/request-world.ts';
 import { stepsPlugin, together, type AnswerStep } from './answer-step.ts';
 import { apolloServer } from './apollo.ts';
@@ -68,16 +69,20 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
   await server.start();
   const live = mountLive(fastify, dependencies, rates);
 
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
-    const context = await contextFor(dependencies, request);
-    const record = records.get(context.requestId);
-    if (record) record.world = context.world.name;
-    await checkAccountRate(rates, request, context).catch((error: Error) => {
-      errors.tell(error, { language: context.language });
-      throw error;
+  const contextOf = (request: FastifyRequest): AtOnce<Context> =>
+    madeOf(contextFor(dependencies, request), (context) => {
+      const record = records.get(context.requestId);
+      if (record) record.world = context.world.name;
+      const checked = checkAccountRate(rates, request, context);
+      if (!checked) return context;
+      return checked.then(
+        () => context,
+        (error: Error) => {
+          errors.tell(error, { language: context.language });
+          throw error;
+        },
+      );
     });
-    return context;
-  };
   /** Why requests have no context: they may not ask so often. */
   const refused = new WeakMap<FastifyRequest, Error>();
   const apollo = fastifyApolloHandler(server, {
@@ -97,13 +102,15 @@ export const mountGraph = async (fastify: FastifyInstance, dependencies: GraphDe
     steps.chosen(context, chosen);
     steps.begins(context, chosen);
     const answer = toldAnswer(await carryOut(context, variables), { contextValue: context, document }, errors);
-    await steps.beforeAnswer(context, { operation, errors: answer.errors });
+    const waiting = steps.beforeAnswer(context, { operation, errors: answer.errors });
+    if (waiting) await waiting;
     return JSON.stringify(answer);
   };
   const answer = async (request: FastifyRequest, reply: FastifyReply, record: GraphRequest): Promise<unknown> => {
     const question = known.questionOf(request);
     if (question) {
-      const context = await contextOf(request).catch((error: Error) => void refused.set(request, error));
+      const asked = contextOf(request);
+      const context = asked instanceof Promise ? await asked.catch((error: Error) => void refused.set(request, error)) : asked;
       if (context) {
         record.known = true;
         const text = await answerKnown(question, context);

@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { TracedClient } from '../telemetry/traced-client.ts';
+import { parameterOf } from './array-text.ts';
 import { columnTypes } from './column-types.ts';
 import { openCopyingLines, type CopyingStatement } from './copying.ts';
 import { openReadLines } from './read-lines.ts';
@@ -34,7 +35,7 @@ export const storageOn = async (orm: MikroORM): Promise<Storage & { close(): Pro
     return text;
   };
   const read = async <Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]> => {
-    const query = { name: statement.name, text: textOf(statement), values: [...values], types: columnTypes };
+    const query = { name: statement.name, text: textOf(statement), values: values.map(parameterOf), types: columnTypes };
     const line = statement.scope === 'writes' ? undefined : lines.query(query);
     const { rows } = await (line ?? pool.query(query));
     return rows as Row[];

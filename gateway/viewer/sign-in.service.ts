@@ -1,8 +1,7 @@
 import type { Grant, Look } from '../access/grant.ts';
-import { grantsOf, type Workplace } from '../access/grants.rules.ts';
-import type { Viewer, ViewerAccount } from '../access/viewer.ts';
+import { grantsOf } from '../access/grants.rules.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { audit, type AuditedAct } from '../audit/audit.service.ts';
-import type { EsiaClaims } from '../../schema/registry/esia.ts';
 import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import type { Credentials } from '../graph/credentials.ts';
@@ -12,10 +11,14 @@ import { finderOf } from './finder.service.ts';
 import { provenSnils, unproven } from './proven-citizen.service.ts';
 import { rightsOf } from './rights.service.ts';
 import { faults } from './token-faults.service.ts';
-import { verifiedToken, type VerifiedToken } from './token.service.ts';
+import { isKnownToken, verifiedToken, type VerifiedToken } from './token.service.ts';
 import { visitsToday } from './visits-today.service.ts';
 
+const scheme = 'Bearer ';
+
 const bearer = (authorization: string): string => {
+  const rest = authorization.startsWith(scheme) ? authorization.slice(scheme.length) : undefined;
+  if (rest !== undefined && isKnownToken(rest)) return rest;
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
   if (token === undefined) throw faults.notBearer();
   return token;
@@ -27,29 +30,6 @@ const personaToken = async (context: Context, persona: string, portal: string | 
   if (!told) throw faults.unknownPersona(portal === undefined ? persona : `${persona}, ${portal}`);
   return verifiedToken(context, told.value.token, told.value);
 };
-
-/** `Мария С.` of `Соколова Мария Андреевна`; a name of one word stays. */
-const shortName = (fullName: string): string => {
-  const [family = '', given] = fullName.split(' ');
-  return given === undefined ? family : `${given} ${family.slice(0, 1)}.`;
-};
-
-const accountOf = (claims: EsiaClaims): ViewerAccount => ({
-  esiaOid: claims['urn:esia:sbj_id'],
-  level: claims.level,
-  roles: claims.roles,
-  portal: claims.portal,
-  staffOf: claims.org_oid ?? null,
-  resourceId: claims.org_resource ?? null,
-  phone: claims.phone_number ?? null,
-  phoneActivated: claims.phone_number_verified ?? null,
-  email: claims.email ?? null,
-  twoFactorEnabled: claims.two_factor ?? null,
-  displayName: claims.name === undefined ? 'Пользователь ЕСИА' : shortName(claims.name),
-});
-
-const workplaceOf = ({ roles, staffOf, resourceId }: ViewerAccount): Workplace | null =>
-  roles.includes('DOCTOR') && staffOf !== null && resourceId !== null ? { moOid: staffOf, resourceId } : null;
 
 /** Whoever reads a record uses it: its owner is told (R-210). Looking at anything else is kept, and shown to nobody. */
 const actOf = ({ oip, group, allowed }: Look): AuditedAct => ({
@@ -75,13 +55,12 @@ export const signInWith =
     const named = mode === 'sandbox' && authorization === undefined ? persona : undefined;
     if (authorization === undefined && named === undefined) throw faults.nobody();
     const early = named === undefined ? undefined : factsAhead(context, { persona: named, portal });
-    const token = await throughEsia(
-      named === undefined ? verifiedToken(context, bearer(authorization ?? '')) : personaToken(context, named, portal),
-    );
-    const account = accountOf(token.claims);
+    const asked = named === undefined ? verifiedToken(context, bearer(authorization ?? '')) : personaToken(context, named, portal);
+    const token = asked instanceof Promise ? await throughEsia(asked) : asked;
+    const { account, worksAs } = token;
     // The citizen behind the account is looked up once a token.
     const snils = token.oip === undefined ? provenSnils(token.claims) : undefined;
-    const asker = { oip: token.oip ?? null, snils, portal: account.portal, worksAs: workplaceOf(account) };
+    const asker = { oip: token.oip ?? null, snils, portal: account.portal, worksAs };
     const { facts, untouched, incomplete, oip } = await rightsOf(context, firstTouch, asker, early);
     if (oip !== undefined) token.oip = oip;
     if (named !== undefined && oip !== undefined && !asker.worksAs)

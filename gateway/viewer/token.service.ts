@@ -2,14 +2,22 @@ import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify,
 import { LRUCache } from 'lru-cache';
 import { profileCodes } from '../../schema/region/index.ts';
 import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
+import type { Workplace } from '../access/grants.rules.ts';
+import type { ViewerAccount } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
+import type { AtOnce } from '../registry/at-once.ts';
 import type { KeySet } from '../registry/index.ts';
+import { accountOf, workplaceOf } from './account.service.ts';
 import { faultOf, faults } from './token-faults.service.ts';
 import { rememberAtMost } from '../remember-at-most.ts';
 
 /** A token that was verified, and what was found out with it since. */
 export interface VerifiedToken {
+  readonly text: string;
   readonly claims: EsiaClaims;
+  readonly account: ViewerAccount;
+  /** Of a doctor; null: of nobody else. */
+  readonly worksAs: Workplace | null;
   /** The state of the world in which its citizen is looked up: somebody may be born or made in another. */
   readonly state: string;
   /** OIP of the citizen; null: none, undefined: not looked up yet. */
@@ -17,14 +25,27 @@ export interface VerifiedToken {
 }
 
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
+/** A token's last letters are its signature's: no two have them in common, and they are hashed faster than all of it. */
+const endOf = (token: string): string => token.slice(-43);
+
+/** By the end of their text: a token is of one world. */
 const verified = rememberAtMost<string, VerifiedToken>(50_000);
+
+const known = (token: string): VerifiedToken | undefined => {
+  const found = verified.get(endOf(token));
+  return found?.text === token ? found : undefined;
+};
 
 /** Drops tokens of worlds that are gone, by the worlds' ids. */
 export const forgetTokens = (worlds: ReadonlySet<string>): void => {
-  for (const key of verified.keys()) if (worlds.has(key.slice(0, key.indexOf(' ')))) verified.delete(key);
+  for (const [end, { claims }] of verified.entries()) if (worlds.has(claims.world)) verified.delete(end);
 };
 
+/** Whether that is the text of a token that was verified, in some world. */
+export const isKnownToken = (text: string): boolean => known(text) !== undefined;
+
 const stateOf = ({ world }: Context): string => `${world.epochName} ${world.revision}`;
+
 /** What tokens are verified with. */
 interface Issuing {
   readonly issuer: string;
@@ -107,28 +128,31 @@ const checkHereAndNow = ({ world }: Context, claims: EsiaClaims): void => {
   if (claims.world !== world.id) throw faults.otherWorld();
 };
 
-/**
- * The token's claims, verified once and kept while they last. `told`: what ESIA has said with it, where the token comes from there: its signature
- * is checked only where something is wrong with it on request.
- * @throws TechnicalError UNAUTHENTICATED that says why; RegistryUnavailable where ESIA does not tell its keys
- */
-export const verifiedToken = async (context: Context, token: string, told?: HandedOver): Promise<VerifiedToken> => {
-  const key = `${context.world.id} ${token}`;
-  const state = stateOf(context);
-  const before = verified.get(key);
-  if (before) {
-    checkHereAndNow(context, before.claims);
-    if (before.state === state) return before;
-    const again: VerifiedToken = { claims: before.claims, state, oip: undefined };
-    verified.set(key, again);
-    return again;
-  }
+const verifyFirst = async (context: Context, token: string, told?: HandedOver): Promise<VerifiedToken> => {
   try {
-    const made: VerifiedToken = { claims: await verify(context, token, told), state, oip: undefined };
-    checkHereAndNow(context, made.claims);
-    verified.set(key, made);
+    const claims = await verify(context, token, told);
+    checkHereAndNow(context, claims);
+    const account = accountOf(claims);
+    const made: VerifiedToken = { text: token, claims, account, worksAs: workplaceOf(account), state: stateOf(context), oip: undefined };
+    verified.set(endOf(token), made);
     return made;
   } catch (error) {
     throw faultOf(error) ?? error;
   }
+};
+
+/**
+ * The token's claims, verified once and kept while they last, then at once. `told`: what ESIA has said with it, where the token comes from there: its signature
+ * is checked only where something is wrong with it on request.
+ * @throws TechnicalError UNAUTHENTICATED that says why; RegistryUnavailable where ESIA does not tell its keys
+ */
+export const verifiedToken = (context: Context, token: string, told?: HandedOver): AtOnce<VerifiedToken> => {
+  const state = stateOf(context);
+  const before = known(token);
+  if (before?.claims.world !== context.world.id) return verifyFirst(context, token, told);
+  checkHereAndNow(context, before.claims);
+  if (before.state === state) return before;
+  const again: VerifiedToken = { ...before, state, oip: undefined };
+  verified.set(endOf(token), again);
+  return again;
 };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { AtOnce } from '../registry/at-once.ts';
 import type { RequestWorld } from './request-world.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -27,10 +28,10 @@ export interface RequestedWorlds {
   /** `/w/<world>` of a request that came so, else the empty text. */
   prefixOf(request: IncomingMessage): string;
   /**
-   * The world of a request, on the epoch that it was on when it was first asked for; `main` where the request names none.
-   * @throws UnknownWorld, MixedWorlds
+   * The world of a request, on the epoch that it was on when it was first asked for; `main` where the request names none. At once where it is known.
+   * Rejects with UnknownWorld, MixedWorlds.
    */
-  of(request: IncomingMessage): Promise<RequestWorld>;
+  of(request: IncomingMessage): AtOnce<RequestWorld>;
   /**
    * The same world as it is by now, which counts as a use of it.
    * @throws UnknownWorld where it is gone, also where there is a new one of its name
@@ -60,37 +61,46 @@ const headerOf = ({ headers }: IncomingMessage): string | undefined => {
 
 /** In production mode there is one world, and nothing of a request names another. */
 export const requestedWorlds = (
-  worlds: () => Pick<Worlds, 'named' | 'main' | 'near' | 'used'>,
+  worlds: () => Pick<Worlds, 'named' | 'atHand' | 'main' | 'near' | 'used'>,
   mode: 'sandbox' | 'production',
 ): RequestedWorlds => {
   const byPath = new WeakMap<IncomingMessage, { readonly name: string; readonly prefix: string }>();
-  const found = new WeakMap<IncomingMessage, Promise<RequestWorld>>();
+  const found = new WeakMap<IncomingMessage, AtOnce<RequestWorld>>();
   const named = async (name: string): Promise<RequestWorld> => {
     const world = await worlds().named(name);
     if (!world) throw new UnknownWorld(name, await worlds().near(name));
     worlds().used(world);
     return world;
   };
-  const find = async (request: IncomingMessage): Promise<RequestWorld> => {
-    if (mode === 'production') return worlds().main();
+  const nameIn = (request: IncomingMessage): string | MixedWorlds => {
     const path = byPath.get(request)?.name;
     const header = headerOf(request);
     if (path !== undefined && header !== undefined && path !== header) {
-      throw new MixedWorlds(`the path names the world ${path}, the header ${worldHeader} the world ${header}: name one`);
+      return new MixedWorlds(`the path names the world ${path}, the header ${worldHeader} the world ${header}: name one`);
     }
-    return named(path ?? header ?? 'main');
+    return path ?? header ?? 'main';
+  };
+  const find = (request: IncomingMessage): AtOnce<RequestWorld> => {
+    if (mode === 'production') return worlds().atHand('main') ?? worlds().main();
+    const name = nameIn(request);
+    if (name instanceof MixedWorlds) return Promise.reject(name);
+    const world = worlds().atHand(name);
+    if (world) worlds().used(world);
+    return world ?? named(name);
   };
   return {
     rewriteUrl: (request) => {
       const url = request.url ?? '/';
-      const [, name, rest] = mode === 'sandbox' ? (ofWorld.exec(url) ?? []) : [];
+      const [, name, rest] = mode === 'sandbox' && url.startsWith('/w/') ? (ofWorld.exec(url) ?? []) : [];
       if (name === undefined || rest === undefined) return url;
       byPath.set(request, { name: decoded(name), prefix: `/w/${name}` });
       return rest;
     },
     prefixOf: (request) => byPath.get(request)?.prefix ?? '',
     of: (request) => {
-      const world = found.get(request) ?? find(request);
+      const known = found.get(request);
+      if (known) return known;
+      const world = find(request);
       found.set(request, world);
       return world;
     },

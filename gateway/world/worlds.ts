@@ -15,6 +15,8 @@ import { rememberAtMost } from '../remember-at-most.ts';
 export interface Worlds {
   /** The world of that name as it is now; undefined where there is none. */
   named(name: string): Promise<RequestWorld | undefined>;
+  /** The same where it need not be asked for; undefined says nothing. */
+  atHand(name: string): RequestWorld | undefined;
   /** The world of requests that name none. */
   main(): Promise<RequestWorld>;
   /** Names that look like one that is not there, nearest first. */
@@ -101,6 +103,14 @@ const worldOf = (row: StoredWorld, machineNowMs: () => number): RequestWorld =>
     firstTouchMs: () => (row.mode === 'production' ? machineNowMs() : startOfDay('Europe/Moscow', row.anchor)),
   });
 
+/** What was found under a name. */
+interface KnownWorld {
+  readonly world: Promise<RequestWorld | undefined>;
+  /** Once it is there. */
+  found: RequestWorld | undefined;
+  readonly sinceMs: number;
+}
+
 export interface WorldsOptions extends WantedMain {
   readonly storage: Storage;
   readonly machineNowMs: () => number;
@@ -116,7 +126,7 @@ export interface WorldsOptions extends WantedMain {
 export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const { storage, machineNowMs, databaseUrl, warn = () => undefined, ...wanted } = options;
   await ensureMain(storage, wanted, machineNowMs());
-  const known = rememberAtMost<string, { readonly world: Promise<RequestWorld | undefined>; readonly sinceMs: number }>(remembered);
+  const known = rememberAtMost<string, KnownWorld>(remembered);
   const uses = usesOf(storage, machineNowMs, warn);
   const gone = batched(goneAfterMs);
   const watchers: ((name: string | undefined) => void)[] = [];
@@ -141,24 +151,25 @@ export const openWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     return row && present(row);
   };
   const keep = (name: string, world: Promise<RequestWorld | undefined>): Promise<RequestWorld | undefined> => {
-    const entry = { world, sinceMs: machineNowMs() };
+    const entry: KnownWorld = { world, found: undefined, sinceMs: machineNowMs() };
     known.set(name, entry);
     // Neither a failure nor an unknown name is worth keeping.
     const drop = (): unknown => known.peek(name) === entry && known.delete(name);
-    world.then((found) => found ?? drop()).catch(drop);
+    world.then((found) => (entry.found = found) ?? drop()).catch(drop);
     return world;
   };
-  const named = (name: string): Promise<RequestWorld | undefined> => {
+  const fresh = (name: string): KnownWorld | undefined => {
     const kept = known.get(name);
-    if (kept && machineNowMs() - kept.sinceMs < maxAgeMs()) return kept.world;
-    return keep(name, read(name));
+    return kept && machineNowMs() - kept.sinceMs < maxAgeMs() ? kept : undefined;
   };
+  const named = (name: string): Promise<RequestWorld | undefined> => fresh(name)?.world ?? keep(name, read(name));
   const there = (world: RequestWorld | undefined): RequestWorld => {
     if (!world) throw new Error('the world main is gone from the database');
     return world;
   };
   return {
     named,
+    atHand: (name) => fresh(name)?.found,
     main: async () => there(await named('main')),
     near: async (name) =>
       nearNames(

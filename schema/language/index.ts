@@ -6,9 +6,10 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 /** The first of ru and en by the weights of an Accept-Language header; `*` and anything unreadable count for nothing. */
 export const languageOf = (acceptLanguage: string | undefined): Language => {
+  if (!acceptLanguage) return 'ru';
   let best: Language = 'ru';
   let bestWeight = 0;
-  for (const entry of (acceptLanguage ?? '').split(',')) {
+  for (const entry of acceptLanguage.split(',')) {
     const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
     const language = tag.split('-')[0];
     const quality = parameters.find((parameter) => parameter.startsWith('q='));

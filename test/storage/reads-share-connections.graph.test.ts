@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { parameterOf } from '../../gateway/storage/array-text.ts';
 import { openReadLines } from '../../gateway/storage/read-lines.ts';
 import { shared } from '../setup/index.ts';
 
@@ -26,6 +27,18 @@ describe('reads that share a connection', () => {
     );
     expect(await Promise.all(answers)).toEqual(Array.from({ length: 100 }, (_none, at) => at));
     expect(clients).toHaveLength(4);
+  });
+
+  it('take arrays as pg would write them', async () => {
+    await using sharing = opened();
+    const { lines } = sharing;
+    const odd = ['null', 'NULL', '', 'a b', '"', String.raw`\\`, '{}', 'a,b', 'Ёлка', null];
+    const arrays = [[], ['000000000001', 'MOSCOW', 'a-b.c:d+e'], [1, 1.5, -2, null], ...odd.map((text) => ['a', text])];
+    for (const array of arrays) {
+      const query = { ...asked('select $1::text[] as value', 'texts'), values: [parameterOf(array)] };
+      expect(await valueOf(lines.query(query))).toEqual(array.map((one) => (typeof one === 'number' ? String(one) : one)));
+    }
+    expect(parameterOf(['000000000001', 'MOSCOW'])).toBe('{000000000001,MOSCOW}');
   });
 
   it('fail alone: whoever is before and behind on the line is answered', async () => {

@@ -78,7 +78,7 @@ describe('a token', () => {
   it('that ESIA itself hands over is taken at its word, for as long as it lasts and in its world, unless ESIA says that it is flawed', async () => {
     const told = { issuer, jwks, flawed: false };
     const handedOver = async (some: Record<string, unknown>, more: object = {}, key = known): Promise<unknown> =>
-      verifiedToken(requestAt(now), await signed(some, key), { ...told, ...more }).then(
+      Promise.resolve(verifiedToken(requestAt(now), await signed(some, key), { ...told, ...more })).then(
         () => 'accepted',
         (error: unknown) => (error instanceof TechnicalError ? error.text.en : error),
       );
