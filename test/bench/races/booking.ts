@@ -45,12 +45,15 @@ const epoch = await epochOf(randomUUID(), await epochOf('base', null));
 const draftOf = (slot: string, client: number): BookingDraft =>
   ({ slot: { id: slot }, patient: { oip: String(client).padStart(12, '0') }, bookedBy: { esiaOid: String(client) } }) as BookingDraft;
 
-/** As all of them do who ask one gateway. */
-const atOneGateway = (slot: string, client: number): Promise<boolean> => byOneStatement(slot, client, storage);
+const claimOn = async (one: typeof storage, slot: string, client: number): Promise<boolean> =>
+  (await claimSlot(one, { epoch, nowMs: () => Date.now() }, { draft: draftOf(slot, client), request: undefined })) !== undefined;
 
+/** As all of them do who ask one gateway. */
+const atOneGateway = (slot: string, client: number): Promise<boolean> => claimOn(storage, slot, client);
+
+const storages = Array.from({ length: clients }, () => ({ ...storage }));
 /** Nobody waits for another but in PostgreSQL, as if each had a gateway of their own. */
-const byOneStatement = async (slot: string, client: number, own = { ...storage }): Promise<boolean> =>
-  (await claimSlot(own, { epoch, nowMs: () => Date.now() }, { draft: draftOf(slot, client), request: undefined })) !== undefined;
+const byOneStatement = (slot: string, client: number): Promise<boolean> => claimOn(storages[client] ?? storage, slot, client);
 
 const byTransactionAndLock = (slot: string, client: number): Promise<boolean> =>
   orm.em.fork().transactional(async (em) => {
