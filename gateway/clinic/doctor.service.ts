@@ -1,4 +1,4 @@
-import { addDays } from '../../schema/calendar/index.ts';
+import { addDays, type Day } from '../../schema/calendar/index.ts';
 import type { Context } from '../graph/context.ts';
 import { pageOf, type PageArguments } from '../graph/page.ts';
 import { idKind } from '../graph/global-id.ts';
@@ -33,17 +33,28 @@ const withSpecialties = beside((resources: readonly FerResource[]) =>
   }),
 );
 
+/** Days for which doctors are asked about, by region: the same for every clinic of it as long as one request asks. */
+const daysOf = beside((_asker: Context['registries']) => new Map<string, { readonly from: Day; readonly to: Day }>());
+
+const daysAhead = (context: Context, moOid: string): { readonly from: Day; readonly to: Day } => {
+  const [days, region] = [daysOf(context.registries), regionOfOid(moOid)];
+  const known = days.get(region);
+  if (known) return known;
+  const from = context.world.today(zoneOfClinic(moOid));
+  const asked = { from, to: addDays(from, horizonOf(context, moOid)) };
+  days.set(region, asked);
+  return asked;
+};
+
 const nobody: readonly FerResource[] = [];
 
 /** Doctors and rooms of a clinic, with their specialties; empty where FER has none. */
-export const resourcesOf = (context: Context, moOid: string, field: string, options: ReadOptions = {}): AtOnce<readonly Resource[]> => {
-  const from = context.world.today(zoneOfClinic(moOid));
-  return madeOfBoth(
-    context.registries.fer.resources(moOid, { from, to: addDays(from, horizonOf(context, moOid)) }, { ...options, field }),
+export const resourcesOf = (context: Context, moOid: string, field: string, options: ReadOptions = {}): AtOnce<readonly Resource[]> =>
+  madeOfBoth(
+    context.registries.fer.resources(moOid, daysAhead(context, moOid), { ...options, field }),
     specialtiesOf(context, moOid, field, options),
     (resources, specialties) => withSpecialties(resources?.value ?? nobody)(specialties),
   );
-};
 
 /** Null for a room or a device. */
 const show = ({ moOid, resourceId, specialist, room, offered }: Resource): Doctor | null =>

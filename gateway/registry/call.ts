@@ -3,7 +3,7 @@ import { attempt, type Wire } from './attempt.ts';
 import type { AtOnce } from './at-once.ts';
 import type { Batches } from './batches.ts';
 import type { Breakers } from './breakers.ts';
-import type { Copies } from './copies.ts';
+import type { Copies, Copy } from './copies.ts';
 import { Deadline } from './deadline.ts';
 import { exchangeOf, keepExchange } from './exchange.ts';
 import type { Answered, Sourced, SourceSystem } from './provenance.ts';
@@ -29,6 +29,8 @@ export interface Line {
 /** The share of the deadline that a question always has. */
 const leastShare = 0.1;
 
+type Asked = Pick<Question<never, unknown>, 'keep' | 'operation'>;
+
 /** Asks one registry on behalf of one world, for one request or turn. */
 export interface Caller {
   /** Undefined is the registry's "not found"; every other lack of an answer throws RegistryUnavailable. */
@@ -52,6 +54,17 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
   const now = `${world} ${scope.revision}`;
   /** Copies outlive a change of their world, which tells by its revision that they are older. */
   const copyKey = (text: string): string => `${world} ${text}`;
+  /** Copies that have served this caller: fields of one request ask the same again and again, and the key of all worlds' copies is a long one. */
+  const served = new Map<Asked, Map<string, Copy>>();
+  const freshCopy = (question: Asked, args: string): Copy | undefined => {
+    const before = served.get(question);
+    const again = before?.get(args);
+    if (again && line.copies.isFresh(again)) return again;
+    const copy = line.copies.fresh(copyKey(`${question.operation} ${args}`), scope.revision);
+    if (copy && before) before.set(args, copy);
+    else if (copy) served.set(question, new Map([[args, copy]]));
+    return copy;
+  };
   /** What was waited in vain is not waited again: however many questions follow from one another, a request waits little more than once. */
   let patienceMs = line.timeoutMs;
 
@@ -115,8 +128,6 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     }
   };
 
-  type Asked = Pick<Question<never, unknown>, 'keep' | 'operation'>;
-
   /** Asks now; askers of the same moment share it where the answer may be shared. */
   const load = async <Told>(
     { keep, operation }: Asked,
@@ -150,10 +161,10 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
     run: () => Promise<Sourced<Told>>,
   ): AtOnce<Answered<Told>> => {
     const { keep, operation } = question;
-    const text = keep ? `${operation} ${JSON.stringify(args)}` : operation;
-    const fresh = keep && !options.fresh ? (line.copies.fresh(copyKey(text), scope.revision) as Sourced<Told> | undefined) : undefined;
-    if (fresh) return found(told(operation, fresh));
-    const loading = load(question, text, options, run);
+    const text = keep ? JSON.stringify(args) : '';
+    const fresh = keep && !options.fresh ? freshCopy(question, text) : undefined;
+    if (fresh) return found(told(operation, fresh.sourced as Sourced<Told>));
+    const loading = load(question, `${operation} ${text}`, options, run);
     return registryAnswers.hasSubscribers ? watched(operation, loading) : loading;
   };
 

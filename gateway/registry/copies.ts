@@ -4,7 +4,8 @@ import type { Sourced } from './provenance.ts';
 import { worldOfKey } from './scope.ts';
 import { rememberAtMost } from '../remember-at-most.ts';
 
-interface Copy {
+/** An answer that is kept. */
+export interface Copy {
   readonly sourced: Sourced<unknown>;
   readonly revision: number;
   /** Machine time, exclusive. */
@@ -24,9 +25,13 @@ export class Copies {
     this.#copies = rememberAtMost(max);
   }
 
-  fresh(key: string, revision: number): Sourced<unknown> | undefined {
+  fresh(key: string, revision: number): Copy | undefined {
     const copy = this.#copies.get(key);
-    return copy && copy.revision === revision && this.#now() < copy.freshUntilMs ? copy.sourced : undefined;
+    return copy?.revision === revision && this.isFresh(copy) ? copy : undefined;
+  }
+
+  isFresh({ freshUntilMs }: Copy): boolean {
+    return this.#now() < freshUntilMs;
   }
 
   /** Drops answers that were given to these worlds. */

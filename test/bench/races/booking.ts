@@ -9,11 +9,13 @@ import { slices } from '../../../gateway/slices.ts';
 import { openStorage } from '../../../gateway/storage/index.ts';
 import { worldEntities } from '../../../gateway/world/index.ts';
 
-// Clients race for slots, one after another: ours takes one by one statement, the textbook by a transaction that locks its row.
-// Prints a line of JSON: milliseconds of each race and how many won it.
+// Clients race for slots, one after another: ours takes one by one statement, which a gateway makes once for all who ask it at a time; the textbook
+// by a transaction that locks its row.
+// Prints a line of JSON: of each round and way, how long its races took all together, and how many won each of them.
 
 const databaseUrl = process.env['BENCH_DATABASE_URL'] ?? '';
-const [races, clients] = [Number(process.env['BENCH_RACES']), Number(process.env['BENCH_CLIENTS'])];
+const count = (name: string): number => Number(process.env[name]);
+const [rounds, slots, clients] = [count('BENCH_ROUNDS'), count('BENCH_SLOTS'), count('BENCH_CLIENTS')];
 
 const slotSchema = defineEntity({
   name: 'RacedSlot',
@@ -43,8 +45,15 @@ const epoch = await epochOf(randomUUID(), await epochOf('base', null));
 const draftOf = (slot: string, client: number): BookingDraft =>
   ({ slot: { id: slot }, patient: { oip: String(client).padStart(12, '0') }, bookedBy: { esiaOid: String(client) } }) as BookingDraft;
 
-const byOneStatement = async (slot: string, client: number): Promise<boolean> =>
-  (await claimSlot(storage, { epoch, nowMs: () => Date.now() }, { draft: draftOf(slot, client), request: undefined })) !== undefined;
+const claimOn = async (one: typeof storage, slot: string, client: number): Promise<boolean> =>
+  (await claimSlot(one, { epoch, nowMs: () => Date.now() }, { draft: draftOf(slot, client), request: undefined })) !== undefined;
+
+/** As all of them do who ask one gateway. */
+const atOneGateway = (slot: string, client: number): Promise<boolean> => claimOn(storage, slot, client);
+
+const storages = Array.from({ length: clients }, () => ({ ...storage }));
+/** Nobody waits for another but in PostgreSQL, as if each had a gateway of their own. */
+const byOneStatement = (slot: string, client: number): Promise<boolean> => claimOn(storages[client] ?? storage, slot, client);
 
 const byTransactionAndLock = (slot: string, client: number): Promise<boolean> =>
   orm.em.fork().transactional(async (em) => {
@@ -54,21 +63,31 @@ const byTransactionAndLock = (slot: string, client: number): Promise<boolean> =>
     return true;
   });
 
-const race = async (way: (slot: string, client: number) => Promise<boolean>): Promise<{ ms: number; winners: number }> => {
-  const slot = randomUUID();
-  await admin.query('insert into raced_slot (id) values ($1)', [slot]);
-  const began = performance.now();
+type Way = (slot: string, client: number) => Promise<boolean>;
+
+const winnersOf = async (way: Way, slot: string): Promise<number> => {
   const won = await Promise.all(Array.from({ length: clients }, (_, client) => way(slot, client)));
-  return { ms: performance.now() - began, winners: won.filter(Boolean).length };
+  return won.filter(Boolean).length;
 };
 
-const warmUps = 5;
+/** Races for slots of its own, each as soon as the last is over. */
+const turnOf = async (way: Way): Promise<{ ms: number; cpuMs: number; winners: number[] }> => {
+  const raced = Array.from({ length: slots }, () => randomUUID());
+  await admin.query('insert into raced_slot (id) select unnest($1::uuid[])', [raced]);
+  const winners = [];
+  const [began, spent] = [performance.now(), process.cpuUsage()];
+  for (const slot of raced) winners.push(await winnersOf(way, slot));
+  const { user, system } = process.cpuUsage(spent);
+  return { ms: performance.now() - began, cpuMs: (user + system) / 1000, winners };
+};
+
+const ways = Object.entries<Way>({ atOneGateway, byOneStatement, byTransactionAndLock });
+const warmUps = 2;
 const found = [];
-for (let turn = -warmUps; turn < races; turn += 1) {
-  const ours = (): ReturnType<typeof race> => race(byOneStatement);
-  const theirs = (): ReturnType<typeof race> => race(byTransactionAndLock);
-  const [first, second] = turn % 2 === 0 ? [await ours(), await theirs()] : [await theirs(), await ours()];
-  if (turn >= 0) found.push(turn % 2 === 0 ? { ours: first, theirs: second } : { ours: second, theirs: first });
+for (let round = -warmUps; round < rounds; round += 1) {
+  const told: Record<string, Awaited<ReturnType<typeof turnOf>>> = {};
+  for (const [name, way] of round % 2 === 0 ? ways : ways.toReversed()) told[name] = await turnOf(way);
+  if (round >= 0) found.push(told);
 }
 process.stdout.write(`${JSON.stringify(found)}\n`);
 await admin.end();
