@@ -30,6 +30,16 @@ const expected = (): { self: KnownPerson | undefined } => ({ self: undefined });
  */
 export const expectedSelf = (context: Context): KnownPerson | undefined => context.keep(expected).self;
 
+const likely = (): { self: KnownPerson | undefined } => ({ self: undefined });
+
+/** Who turns out to be asking, most likely, with a token that came before. Undefined before sign-in has begun, and of everybody else. */
+export const likelySelf = (context: Context): KnownPerson | undefined => context.keep(likely).self;
+
+/** Notes at the beginning of sign-in who was found with the token last. */
+export const expectAgain = (context: Context, { self }: { readonly self: KnownPerson | undefined }): void => {
+  if (self) context.keep(likely).self = self;
+};
+
 const keysOf = ({ world: { id, base } }: Context, { persona, portal = '' }: Named): readonly [here: string, anywhere: string] => [
   `${id} ${persona} ${portal}`,
   `${base.seed}@${base.anchor} ${persona} ${portal}`,
@@ -57,7 +67,8 @@ export const factsAhead = (context: Context, named: Named): EarlyFacts | undefin
 export const rowsFor = (early: EarlyFacts | undefined, { oip, snils, portal }: Whose): Promise<FactRow[]> | undefined =>
   early?.whose.oip === oip && early.whose.snils === snils && early.whose.portal === portal ? early.rows : undefined;
 
-const rowOf = ({ oip, personKey }: KnownPerson): KnownPerson => ({ oip, personKey });
+/** Whose row it is, without what else a statement found out. */
+export const rowOf = ({ oip, personKey }: KnownPerson): KnownPerson => ({ oip, personKey });
 
 /** Keeps who a persona has turned out to be, once that was looked up in this world: nobody, or somebody whose row may be there already. */
 export const rememberPersona = (

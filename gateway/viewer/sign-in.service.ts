@@ -6,7 +6,7 @@ import type { FirstTouch } from '../first-touch/first-touch.service.ts';
 import type { Context } from '../graph/context.ts';
 import type { Credentials } from '../graph/credentials.ts';
 import { RegistryUnavailable } from '../registry/index.ts';
-import { factsAhead, rememberPersona } from './early-facts.service.ts';
+import { expectAgain, factsAhead, rememberPersona, rowOf } from './early-facts.service.ts';
 import { finderOf } from './finder.service.ts';
 import { provenSnils, unproven } from './proven-citizen.service.ts';
 import { rightsOf } from './rights.service.ts';
@@ -58,11 +58,14 @@ export const signInWith =
     const asked = named === undefined ? verifiedToken(context, bearer(authorization ?? '')) : personaToken(context, named, portal);
     const token = asked instanceof Promise ? await throughEsia(asked) : asked;
     const { account, worksAs } = token;
+    expectAgain(context, token);
     // The citizen behind the account is looked up once a token.
     const snils = token.oip === undefined ? provenSnils(token.claims) : undefined;
     const asker = { oip: token.oip ?? null, snils, portal: account.portal, worksAs };
     const { facts, untouched, incomplete, oip } = await rightsOf(context, firstTouch, asker, early);
     if (oip !== undefined) token.oip = oip;
+    // Whose row is not whole may have more of it after the next touch.
+    token.self = facts.self && !incomplete ? rowOf(facts.self) : undefined;
     if (named !== undefined && oip !== undefined && !asker.worksAs)
       rememberPersona(context, { persona: named, portal }, asker, { oip, self: facts.self });
     const grants = grantsOf(facts);

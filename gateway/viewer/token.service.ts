@@ -2,7 +2,7 @@ import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify,
 import { LRUCache } from 'lru-cache';
 import { profileCodes } from '../../schema/region/index.ts';
 import { esiaAudience, esiaClaims, issuerInWorld, type EsiaClaims } from '../../schema/registry/esia.ts';
-import type { Workplace } from '../access/grants.rules.ts';
+import type { KnownPerson, Workplace } from '../access/grants.rules.ts';
 import type { ViewerAccount } from '../access/viewer.ts';
 import type { Context } from '../graph/context.ts';
 import type { AtOnce } from '../registry/at-once.ts';
@@ -22,6 +22,8 @@ export interface VerifiedToken {
   readonly state: string;
   /** OIP of the citizen; null: none, undefined: not looked up yet. */
   oip: string | null | undefined;
+  /** Their row, as it was found with the token last; they may have another by now. */
+  self: KnownPerson | undefined;
 }
 
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
@@ -133,7 +135,8 @@ const verifyFirst = async (context: Context, token: string, told?: HandedOver): 
     const claims = await verify(context, token, told);
     checkHereAndNow(context, claims);
     const account = accountOf(claims);
-    const made: VerifiedToken = { text: token, claims, account, worksAs: workplaceOf(account), state: stateOf(context), oip: undefined };
+    const worksAs = workplaceOf(account);
+    const made: VerifiedToken = { text: token, claims, account, worksAs, state: stateOf(context), oip: undefined, self: undefined };
     verified.set(endOf(token), made);
     return made;
   } catch (error) {
@@ -152,7 +155,7 @@ export const verifiedToken = (context: Context, token: string, told?: HandedOver
   if (before?.claims.world !== context.world.id) return verifyFirst(context, token, told);
   checkHereAndNow(context, before.claims);
   if (before.state === state) return before;
-  const again: VerifiedToken = { ...before, state, oip: undefined };
+  const again: VerifiedToken = { ...before, state, oip: undefined, self: undefined };
   verified.set(endOf(token), again);
   return again;
 };
