@@ -3,6 +3,7 @@ import { zoneOfClinic } from '../clinic/clinic.rules.ts';
 import type { Context } from '../graph/context.ts';
 import { idKind } from '../graph/global-id.ts';
 import { readOf } from '../graph/look-ahead.ts';
+import { provenanceOfRow } from '../graph/provenance.ts';
 import type { Person } from '../person/person.type.ts';
 import type { BookingRead } from './appointment-ahead.loader.ts';
 import type { AppointmentRow } from './appointment.loader.ts';
@@ -84,12 +85,8 @@ class SeenBooking implements Appointment {
     });
   }
   get provenance(): Appointment['provenance'] {
-    return {
-      system: madeHere(this.#row.channel) ? 'STORAGE' : 'RMIS',
-      retrievedAt: instantIn(this.#zone, this.#only('syncedAt')),
-      stale: false,
-      requestId: null,
-    };
+    const system = madeHere(this.#row.channel) ? 'STORAGE' : 'RMIS';
+    return provenanceOfRow(system, () => instantIn(this.#zone, this.#only('syncedAt')));
   }
   get oip(): string {
     return this.#sight.oip;

@@ -33,3 +33,13 @@ export class Provenance {
   @Field(() => String, { nullable: true, description: 'Number of the answer in that system; null where it gives none.' })
   readonly requestId!: string | null;
 }
+
+/** Of a row of storage. Who only wants to know whose it is (x-explain) needs nothing that says when. */
+export const provenanceOfRow = (system: SourceSystem, retrievedAt: () => string): Provenance => ({
+  system,
+  get retrievedAt() {
+    return retrievedAt();
+  },
+  stale: false,
+  requestId: null,
+});

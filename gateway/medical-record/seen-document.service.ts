@@ -1,6 +1,7 @@
 import { instantIn } from '../../schema/calendar/index.ts';
 import { idKind } from '../graph/global-id.ts';
 import { readOf } from '../graph/look-ahead.ts';
+import { provenanceOfRow } from '../graph/provenance.ts';
 import { signedDocument, type MedicalDocumentRow } from './medical-document.loader.ts';
 import type { DocumentRead } from './medical-record-ahead.loader.ts';
 import type { MedicalDocument } from './medical-document.type.ts';
@@ -74,7 +75,7 @@ class SeenDocument implements MedicalDocument {
     return this.#only('signature');
   }
   get provenance(): MedicalDocument['provenance'] {
-    return { system: 'RMIS', retrievedAt: instantIn('Europe/Moscow', this.#only('syncedAt')), stale: false, requestId: null };
+    return provenanceOfRow('RMIS', () => instantIn('Europe/Moscow', this.#only('syncedAt')));
   }
   get signed(): MedicalDocument['signed'] {
     return signedDocument(this);
