@@ -15,9 +15,9 @@ export const onStopSignal = (stop: (urgent: boolean) => Promise<void>): void => 
         process.exitCode = 1;
       })
       .finally(() => {
-        for (const signal of signals) process.off(signal, onSignal);
-        process.off('disconnect', onSignal);
         if (urgent) process.exit();
+        // While Node takes itself down it hears no signal any more: one that comes then would be what ended the process.
+        process.once('beforeExit', () => process.exit());
       });
   };
   for (const signal of signals) process.on(signal, onSignal);
