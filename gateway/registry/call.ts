@@ -56,8 +56,10 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
   const copyKey = (text: string): string => `${world} ${text}`;
   /** Copies that have served this caller: fields of one request ask the same again and again, and the key of all worlds' copies is a long one. */
   const served = new Map<Asked, Map<string, Copy>>();
+  /** It has asked anew what it had a copy of: from then on only the copies that are kept now say what is so. */
+  let askedAnew = false;
   const freshCopy = (question: Asked, args: string): Copy | undefined => {
-    const before = served.get(question);
+    const before = askedAnew ? undefined : served.get(question);
     const again = before?.get(args);
     if (again && line.copies.isFresh(again)) return again;
     const copy = line.copies.fresh(copyKey(`${question.operation} ${args}`), scope.revision);
@@ -162,6 +164,7 @@ export const callerOn = (line: Line, scope: CallScope): Caller => {
   ): AtOnce<Answered<Told>> => {
     const { keep, operation } = question;
     const text = keep ? JSON.stringify(args) : '';
+    if (options.fresh) askedAnew = true;
     const fresh = keep && !options.fresh ? freshCopy(question, text) : undefined;
     if (fresh) return found(told(operation, fresh.sourced as Sourced<Told>));
     const loading = load(question, `${operation} ${text}`, options, run);
